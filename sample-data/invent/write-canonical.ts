@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AREA, populationRows, SERVICE } from './borough.ts';
+import { comparatorRows } from './comparators.ts';
+import { CANONICAL_FORM, openCsv } from './csv-file.ts';
+import { isoDate } from './days.ts';
+import { AS_AT } from './borough.ts';
+import type { Size } from './invent-service.ts';
+import { inventService, SAMPLE_SIZE } from './invent-service.ts';
+import type { CaseTable, TableName } from './tables.ts';
+import { COLUMNS, rowsOf } from './tables.ts';
+
+/** What to invent, and where it goes. */
+export interface Order {
+  readonly folder: string;
+  readonly referenceFolder: string;
+  readonly seed: number;
+  readonly size: Size;
+}
+
+/** The first lines of a workspace's configuration. */
+export const CONFIGURATION = `service: ${SERVICE}\narea: ${AREA}\nasAt: ${isoDate(AS_AT)}\n`;
+
+const openTable = (folder: string, table: TableName) => {
+  const file = openCsv(join(folder, `${table}.csv`), CANONICAL_FORM);
+  file.write(COLUMNS[table]);
+  return file;
+};
+
+const writeTable = (folder: string, table: TableName, rows: readonly string[][]): void => {
+  const file = openTable(folder, table);
+  for (const row of rows) file.write(row);
+  file.close();
+};
+
+/** Writes the six canonical tables and a configuration, child by child, so that any size fits in memory. */
+export const writeCanonical = ({ folder, referenceFolder, seed, size }: Order): void => {
+  mkdirSync(folder, { recursive: true });
+  const files = {
+    children: openTable(folder, 'children'),
+    offences: openTable(folder, 'offences'),
+    outcomes: openTable(folder, 'outcomes'),
+    custody_episodes: openTable(folder, 'custody_episodes'),
+  };
+  const tables = Object.keys(files) as CaseTable[];
+  for (const records of inventService(seed, size)) {
+    const rows = rowsOf(records);
+    for (const table of tables) for (const row of rows[table]) files[table].write(row);
+  }
+  for (const table of tables) files[table].close();
+  const scale = Math.max(1, size.children / SAMPLE_SIZE.children);
+  writeTable(folder, 'population', populationRows(scale));
+  writeTable(folder, 'comparators', comparatorRows(referenceFolder));
+  writeFileSync(join(folder, 'boardpack.yaml'), `# Invented: there is no Aldermoor.\n${CONFIGURATION}`);
+};

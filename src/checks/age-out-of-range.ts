@@ -1,0 +1,21 @@
+import { ageAtArrestOrOffence } from '../dataset/ages.ts';
+import { present } from '../vocabulary/absent.ts';
+import type { Check } from './check.ts';
+import { look, rowsWhere } from './check.ts';
+
+export const ageOutOfRange: Check = {
+  id: 'age-out-of-range',
+  severity: 'query',
+  title: 'The child was not aged 10 to 17 at arrest or offence',
+  because: 'Such an offence makes nobody a first-time entrant and stands in no disparity count.',
+  fix: 'Check the date of birth, the date of the offence, and the stated age where the extract gives one.',
+  touches: ['first-time-entrants', 'disparity-counts'],
+  looksAt: [
+    look('offences', ['offenceDate'], (dataset) =>
+      rowsWhere(dataset.offences, (row) => {
+        const age = ageAtArrestOrOffence(dataset, row);
+        return present(age) && (age < 10 || age > 17);
+      }),
+    ),
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Column } from '../dataset/column.ts';
+import type { Check } from './check.ts';
+import { look } from './check.ts';
+
+/** Every row whose identifier an earlier row already has. */
+function repeated(table: { readonly rows: number }, identifier: Column): readonly number[] {
+  const seen = new Set<number>();
+  const found: number[] = [];
+  for (let row = 0; row < table.rows; row++) {
+    const id = identifier.at(row);
+    if (seen.has(id)) found.push(row);
+    seen.add(id);
+  }
+  return found;
+}
+
+export const duplicateId: Check = {
+  id: 'duplicate-id',
+  severity: 'error',
+  title: 'The same identifier stands on more than one row',
+  because:
+    'Offences and outcomes are tied to the first row with the identifier; the others are not counted as further children or offences.',
+  fix: 'See whether the record was exported twice or entered twice, and merge or delete one of them.',
+  touches: ['first-time-entrants', 'reoffending', 'custodial-sentences', 'disparity-counts'],
+  looksAt: [
+    look('children', ['childId'], ({ children }) => repeated(children, children.columns.childId)),
+    look('offences', ['offenceId'], ({ offences }) => repeated(offences, offences.columns.offenceId)),
+    look('outcomes', ['outcomeId'], ({ outcomes }) => repeated(outcomes, outcomes.columns.outcomeId)),
+  ],
+};

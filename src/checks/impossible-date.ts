@@ -1,0 +1,81 @@
+import type { Column } from '../dataset/column.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { present } from '../vocabulary/absent.ts';
+import type { Day } from '../vocabulary/day.ts';
+import type { Check } from './check.ts';
+import { look, rowsWhere } from './check.ts';
+
+interface Dated {
+  readonly table: { readonly rows: number };
+  /** Dates of things that have happened: neither before birth nor after the as-at date. */
+  readonly past: readonly Column[];
+  /** Planned dates, which may lie ahead but not before birth. */
+  readonly planned: readonly Column[];
+  /** The row of the child, absent where there is none. */
+  readonly childOf: Column;
+}
+
+function impossible({ children }: Dataset, asAt: Day, { table, past, planned, childOf }: Dated): readonly number[] {
+  const bornOn = (row: number): number => {
+    const child = childOf.at(row);
+    return present(child) ? children.columns.dateOfBirth.at(child) : Number.NaN;
+  };
+  return rowsWhere(table, (row) => {
+    const born = bornOn(row);
+    const before = (column: Column): boolean => present(column.at(row)) && present(born) && column.at(row) < born;
+    return past.some((column) => column.at(row) > asAt || before(column)) || planned.some(before);
+  });
+}
+
+export const impossibleDate: Check = {
+  id: 'impossible-date',
+  severity: 'error',
+  title: 'A date lies after the as-at date, or before the child was born',
+  because: 'Nothing dated after the as-at date counts, and an age before birth leaves the child out.',
+  fix: 'Correct the date; day and month changed over, or the wrong century, are the usual causes.',
+  touches: [
+    'first-time-entrants',
+    'reoffending',
+    'custodial-sentences',
+    'custody-on-the-day',
+    'remand',
+    'disparity-counts',
+  ],
+  looksAt: [
+    look('children', ['dateOfBirth'], ({ children }, asAt) =>
+      rowsWhere(children, (row) => children.columns.dateOfBirth.at(row) > asAt),
+    ),
+    look('offences', ['offenceDate'], (dataset, asAt) => {
+      const { columns } = dataset.offences;
+      const past = [columns.offenceDate, columns.arrestDate];
+      const planned = [columns.firstHearingDate];
+      return impossible(dataset, asAt, {
+        table: dataset.offences,
+        past,
+        planned,
+        childOf: dataset.links.childOfOffence,
+      });
+    }),
+    look('outcomes', ['outcomeDate'], (dataset, asAt) => {
+      const { columns } = dataset.outcomes;
+      const past = [columns.outcomeDate, columns.recordedDate];
+      const planned = [columns.outcomeEndDate];
+      return impossible(dataset, asAt, {
+        table: dataset.outcomes,
+        past,
+        planned,
+        childOf: dataset.links.childOfOutcome,
+      });
+    }),
+    look('custodyEpisodes', ['startDate'], (dataset, asAt) => {
+      const { columns } = dataset.custodyEpisodes;
+      const past = [columns.startDate, columns.endDate];
+      return impossible(dataset, asAt, {
+        table: dataset.custodyEpisodes,
+        past,
+        planned: [],
+        childOf: dataset.links.childOfEpisode,
+      });
+    }),
+  ],
+};

@@ -1,0 +1,17 @@
+import { ABSENT } from '../vocabulary/absent.ts';
+import type { Check } from './check.ts';
+import { look, rowsWhere } from './check.ts';
+
+export const missingEthnicity: Check = {
+  id: 'missing-ethnicity',
+  severity: 'query',
+  title: 'The child has no ethnicity recorded',
+  because: 'The child is counted as not known and left out of the shares and relative rates.',
+  fix: 'Ask the child, and record the answer; where the child will not say, record "not stated".',
+  touches: ['disproportionality', 'disparity-counts'],
+  looksAt: [
+    look('children', ['ethnicity'], ({ children }) =>
+      rowsWhere(children, (row) => children.columns.ethnicity.at(row) === ABSENT),
+    ),
+  ],
+};

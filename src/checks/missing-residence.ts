@@ -1,0 +1,17 @@
+import { ABSENT } from '../vocabulary/absent.ts';
+import type { Check } from './check.ts';
+import { look, rowsWhere } from './check.ts';
+
+export const missingResidence: Check = {
+  id: 'missing-residence',
+  severity: 'query',
+  title: 'It is not recorded where the child lived on the date of the outcome',
+  because: 'A blank counts as local, so a child from elsewhere would be counted here; the YJB drops such rows.',
+  fix: 'Record on the outcome whether the child lived in the area on that day.',
+  touches: ['first-time-entrants', 'reoffending', 'custodial-sentences', 'disparity-counts'],
+  looksAt: [
+    look('outcomes', ['residence'], ({ outcomes }) =>
+      rowsWhere(outcomes, (row) => outcomes.columns.residence.at(row) === ABSENT),
+    ),
+  ],
+};

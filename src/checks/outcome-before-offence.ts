@@ -1,0 +1,23 @@
+import { present } from '../vocabulary/absent.ts';
+import type { Check } from './check.ts';
+import { look, rowsWhere } from './check.ts';
+
+export const outcomeBeforeOffence: Check = {
+  id: 'outcome-before-offence',
+  severity: 'error',
+  title: 'The outcome is dated before its offence',
+  because: 'Reoffending is counted from these two dates in order, and ages at first hearing are taken from them.',
+  fix: 'Compare both dates with the court or police papers and correct the wrong one.',
+  touches: ['first-time-entrants', 'reoffending'],
+  looksAt: [
+    look('outcomes', ['outcomeDate'], ({ outcomes, offences, links }) =>
+      rowsWhere(outcomes, (row) => {
+        const offence = links.offenceOfOutcome.at(row);
+        if (!present(offence)) return false;
+        const committed = offences.columns.offenceDate.at(offence);
+        const decided = outcomes.columns.outcomeDate.at(row);
+        return present(committed) && present(decided) && decided < committed;
+      }),
+    ),
+  ],
+};

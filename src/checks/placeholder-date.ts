@@ -1,0 +1,32 @@
+import type { Column } from '../dataset/column.ts';
+import { PLACEHOLDER } from '../vocabulary/absent.ts';
+import type { Check } from './check.ts';
+import { look, rowsWhere } from './check.ts';
+
+const holds =
+  (columns: readonly Column[]) =>
+  (row: number): boolean =>
+    columns.some((column) => column.at(row) === PLACEHOLDER);
+
+export const placeholderDate: Check = {
+  id: 'placeholder-date',
+  severity: 'query',
+  title: '1 January 1900 is used as a date',
+  because: 'It is read as no date: an end so dated is still open, and an event so dated counts nowhere.',
+  fix: 'Enter the real date, or leave the field blank where there is none.',
+  touches: ['first-time-entrants', 'reoffending', 'custodial-sentences', 'custody-on-the-day', 'remand'],
+  looksAt: [
+    look('children', ['dateOfBirth'], ({ children: { rows, columns } }) =>
+      rowsWhere({ rows }, holds([columns.dateOfBirth])),
+    ),
+    look('offences', ['offenceDate'], ({ offences: { rows, columns } }) =>
+      rowsWhere({ rows }, holds([columns.offenceDate, columns.arrestDate, columns.firstHearingDate])),
+    ),
+    look('outcomes', ['outcomeDate'], ({ outcomes: { rows, columns } }) =>
+      rowsWhere({ rows }, holds([columns.outcomeDate, columns.outcomeEndDate, columns.recordedDate])),
+    ),
+    look('custodyEpisodes', ['startDate'], ({ custodyEpisodes: { rows, columns } }) =>
+      rowsWhere({ rows }, holds([columns.startDate, columns.endDate])),
+    ),
+  ],
+};

@@ -1,0 +1,71 @@
+import type { Dataset, TableName } from '../dataset/dataset.ts';
+import { present } from '../vocabulary/absent.ts';
+import type { ChildId } from '../vocabulary/child-id.ts';
+import { childId } from '../vocabulary/child-id.ts';
+import type { Day } from '../vocabulary/day.ts';
+import type { Check, Look } from './check.ts';
+
+/** One row failing one check: enough for the analyst to find the case and put it right. */
+export interface Finding {
+  readonly check: string;
+  readonly table: TableName;
+  readonly file: string;
+  /** The physical line its record starts on. */
+  readonly line: number;
+  readonly columns: readonly string[];
+  readonly child: ChildId | undefined;
+}
+
+/** How one check ended. What it could not look at is said, so that it cannot pass for a pass. */
+export interface CheckResult {
+  readonly check: Check;
+  readonly state: 'passed' | 'failed' | 'not run';
+  readonly findings: readonly Finding[];
+  /** Tables or columns it needed and did not have, e.g. `custody_episodes.csv`. */
+  readonly lacking: readonly string[];
+}
+
+/** Runs every check over the whole dataset. A check that throws is a bug, and stops the run. */
+export const runChecks = (checks: readonly Check[], dataset: Dataset, asAt: Day): readonly CheckResult[] =>
+  checks.map((check) => runCheck(check, dataset, asAt));
+
+function runCheck(check: Check, dataset: Dataset, asAt: Day): CheckResult {
+  const lacking = check.looksAt.flatMap((look) => lackingFor(look, dataset));
+  const able = check.looksAt.filter((look) => lackingFor(look, dataset).length === 0);
+  const findings = able.flatMap((look) =>
+    [...look.failures(dataset, asAt)].sort((a, b) => a - b).map((row) => locate(check.id, look, { dataset, row })),
+  );
+  const state = able.length === 0 ? 'not run' : findings.length > 0 ? 'failed' : 'passed';
+  return { check, state, findings, lacking };
+}
+
+function lackingFor({ table: name, columns }: Look, dataset: Dataset): readonly string[] {
+  const table = dataset[name];
+  if (!table.there) return [table.file];
+  const available: Readonly<Record<string, { readonly there: boolean }>> = table.columns;
+  return columns.filter((column) => !available[column]?.there).map((column) => `${table.file}: ${heading(column)}`);
+}
+
+function locate(
+  check: string,
+  { table: name, columns }: Look,
+  { dataset, row }: { dataset: Dataset; row: number },
+): Finding {
+  const table = dataset[name];
+  const id = 'childId' in table.columns ? table.columns.childId.at(row) : Number.NaN;
+  return {
+    check,
+    table: name,
+    file: table.file,
+    line: table.line.at(row),
+    columns: columns.map(heading),
+    child: present(id) ? childId(dataset.texts.textOf(id)) : undefined,
+  };
+}
+
+/** `outcomeDate` is headed `outcome_date`. */
+const heading = (field: string): string =>
+  field
+    .replace(/([a-z])([A-Z0-9])/g, '$1_$2')
+    .replace(/(\d)([A-Z])/g, '$1_$2')
+    .toLowerCase();

@@ -1,0 +1,17 @@
+import { UNREADABLE } from '../vocabulary/absent.ts';
+import type { Check } from './check.ts';
+import { look, rowsWhere } from './check.ts';
+
+export const unmappedOutcome: Check = {
+  id: 'unmapped-outcome',
+  severity: 'error',
+  title: 'The text of the outcome maps to no legal outcome',
+  because: 'It is in no group and counts nowhere, so a caution or a sentence may be missing from every figure.',
+  fix: 'Map the text under codes: outcome: for this extract in boardpack.yaml, or correct it in the case system.',
+  touches: ['first-time-entrants', 'reoffending', 'custodial-sentences', 'disparity-counts'],
+  looksAt: [
+    look('outcomes', ['outcome'], ({ outcomes }) =>
+      rowsWhere(outcomes, (row) => outcomes.columns.outcome.at(row) === UNREADABLE),
+    ),
+  ],
+};

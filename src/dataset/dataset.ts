@@ -1,0 +1,46 @@
+import type { ColumnSpec } from '../extracts/columns.ts';
+import type { extracts, TableName } from '../extracts/index.ts';
+import type { TextPool } from '../extracts/text-pool.ts';
+import type { Transcript } from '../extracts/transcript.ts';
+import type { CodeColumn, Column } from './column.ts';
+
+type Extracts = typeof extracts;
+
+export type { TableName };
+
+type ColumnOf<Spec> = Spec extends ColumnSpec<'code', infer Code> ? CodeColumn<Code> : Column;
+
+export type Field<T extends TableName> = keyof Extracts[T]['columns'] & string;
+
+/** One extract in memory. A table that was not given is not `there`, and has no rows. */
+export interface Table<T extends TableName> {
+  readonly name: T;
+  readonly there: boolean;
+  /** The file it came from, or the one that would supply it. */
+  readonly file: string;
+  readonly rows: number;
+  /** The physical line a row starts on. */
+  readonly line: Column;
+  readonly columns: { readonly [F in Field<T>]: ColumnOf<Extracts[T]['columns'][F]> };
+  readonly transcript: Transcript | undefined;
+}
+
+/** Rows of other tables that rows point at; absent where there is none (an orphan, and a finding). */
+export interface Links {
+  readonly childOfOffence: Column;
+  readonly childOfOutcome: Column;
+  readonly offenceOfOutcome: Column;
+  readonly childOfEpisode: Column;
+}
+
+/** Every row that could be read, in columns, linked by child and offence. Read-only: checks and measures only look. */
+export interface Dataset {
+  readonly children: Table<'children'>;
+  readonly offences: Table<'offences'>;
+  readonly outcomes: Table<'outcomes'>;
+  readonly population: Table<'population'>;
+  readonly custodyEpisodes: Table<'custodyEpisodes'>;
+  readonly comparators: Table<'comparators'>;
+  readonly links: Links;
+  readonly texts: TextPool;
+}

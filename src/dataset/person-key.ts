@@ -1,0 +1,14 @@
+import { present } from '../vocabulary/absent.ts';
+import type { Dataset } from './dataset.ts';
+
+/**
+ * What makes two rows of children one child across services: originating person identifier and date of birth (counting
+ * rules 2.3). `undefined` where either is absent; blank, `N/A`, and anything with a space in it is no identifier.
+ */
+export function personKey({ children, texts }: Dataset, child: number): string | undefined {
+  const { originatingPersonId, dateOfBirth } = children.columns;
+  const [id, birth] = [originatingPersonId.at(child), dateOfBirth.at(child)];
+  if (!present(id) || !present(birth)) return undefined;
+  const text = texts.textOf(id);
+  return /\s/.test(text) || text.toLowerCase() === 'n/a' ? undefined : `${birth} ${text}`;
+}

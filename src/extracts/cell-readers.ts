@@ -1,0 +1,73 @@
+import { ABSENT, PLACEHOLDER, UNREADABLE } from '../vocabulary/absent.ts';
+import type { DateStyle } from '../vocabulary/day.ts';
+import { dayOf, parseDay } from '../vocabulary/day.ts';
+import type { ColumnKind, ColumnSpec } from './columns.ts';
+import type { Mapping } from './mapping.ts';
+import type { TextPool } from './text-pool.ts';
+
+/** Turns the text of a cell, trimmed and not blank, into the number a column stores. */
+export type CellReader = (text: string) => number;
+
+interface Reading {
+  readonly spec: ColumnSpec;
+  readonly mapping: Mapping;
+  readonly pool: TextPool;
+}
+
+/** What a spreadsheet makes of a long number: 1.23E+05. */
+const damaged = /^\d+([.,]\d+)?E[+-]?\d+$/i;
+
+const sentinelDay = dayOf(1900, 1, 1);
+
+const makers: Record<ColumnKind, (reading: Reading) => CellReader> = {
+  identifier:
+    ({ pool }) =>
+    (cell) =>
+      pool.find(cell) ?? (damaged.test(cell) ? UNREADABLE : pool.take(cell)),
+  text:
+    ({ pool }) =>
+    (cell) =>
+      pool.take(cell),
+  day: ({ mapping }) => remembering((cell) => readDay(cell, mapping.dates)),
+  code: ({ spec, mapping }) => remembering(codeReader(spec, mapping.codes[spec.heading] ?? {})),
+  whole: () => remembering((cell) => (/^\d{1,9}(\.0+)?$/.test(cell) ? Number(cell) : UNREADABLE)),
+  number: () => remembering((cell) => (/^-?\d{1,12}(\.\d+)?$/.test(cell) ? Number(cell) : UNREADABLE)),
+  flag: () => remembering((cell) => flags.get(cell.toLowerCase()) ?? UNREADABLE),
+};
+
+const flags = new Map([
+  ...['true', 'yes', 'y', '1'].map((t) => [t, 1] as const),
+  ...['false', 'no', 'n', '0'].map((t) => [t, 0] as const),
+]);
+
+/** The reader of one column's cells. A blank cell is absent in every kind. */
+export function cellReader(reading: Reading): CellReader {
+  const read = makers[reading.spec.kind](reading);
+  return (cell) => (cell === '' ? ABSENT : read(cell));
+}
+
+function readDay(cell: string, style: DateStyle): number {
+  const day = parseDay(cell, style);
+  if (day === undefined) return UNREADABLE;
+  return day === sentinelDay ? PLACEHOLDER : day;
+}
+
+function codeReader({ codes, parse }: ColumnSpec, local: Readonly<Record<string, string>>): CellReader {
+  const localTexts = new Map(Object.entries(local).map(([text, canonical]) => [text.trim().toLowerCase(), canonical]));
+  return (cell) => {
+    const code = parse(localTexts.get(cell.toLowerCase()) ?? cell);
+    return code === undefined ? UNREADABLE : codes.indexOf(code);
+  };
+}
+
+/** Dates and codes come again and again: each text is read once. */
+function remembering(read: CellReader): CellReader {
+  const known = new Map<string, number>();
+  return (cell) => {
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    const value = read(cell);
+    known.set(cell, value);
+    return value;
+  };
+}

@@ -1,0 +1,50 @@
+import { isUtf8 } from 'node:buffer';
+import { UserError } from '../errors.ts';
+import type { Encoding } from './mapping.ts';
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** The bytes were not UTF-8 and nobody had said what they were. */
+  readonly guessed: boolean;
+}
+
+/** The text of a file. A byte-order mark decides; then what the workspace says; then UTF-8, else Windows-1252. */
+export function decode(file: string, bytes: Buffer, told: Encoding | undefined): Decoded {
+  const marked = markedEncoding(file, bytes);
+  const encoding = marked ?? told ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  if (encoding === 'utf-8' && !isUtf8(bytes)) throw notUtf8(file);
+  const text = new TextDecoder(encoding).decode(bytes);
+  refuseNul(file, text);
+  return { text, encoding, guessed: marked === undefined && told === undefined && encoding !== 'utf-8' };
+}
+
+function markedEncoding(file: string, bytes: Buffer): Encoding | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    throw new UserError(
+      `${file} is written in big-endian UTF-16, which is not read.`,
+      'Save it again as "CSV UTF-8 (comma delimited)".',
+      { exit: 3 },
+    );
+  return undefined;
+}
+
+const notUtf8 = (file: string): UserError =>
+  new UserError(
+    `${file} is not the UTF-8 it is said to be: some of its characters would be read wrongly.`,
+    'Take its encoding out of boardpack.yaml, or put windows-1252, or save the file as "CSV UTF-8".',
+    { exit: 3 },
+  );
+
+function refuseNul(file: string, text: string): void {
+  const at = text.indexOf('\0');
+  if (at < 0) return;
+  const line = text.slice(0, at).split(/\r\n|\r|\n/).length;
+  throw new UserError(
+    `${file}, line ${line}, holds a NUL byte, so it is not the text file it should be.`,
+    'It may be a spreadsheet, a damaged file, or UTF-16 without its mark: export it again as CSV.',
+    { exit: 3 },
+  );
+}

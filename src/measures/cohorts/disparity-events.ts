@@ -1,0 +1,54 @@
+import { agedTenToSeventeen } from '../../dataset/ages.ts';
+import { present } from '../../vocabulary/absent.ts';
+import { once } from '../basis.ts';
+import type { Event } from '../cross-tabulate.ts';
+import type { LeftOut } from '../measure.ts';
+import { isLocal, outcomeFacts } from './outcome-facts.ts';
+
+/** Local children cautioned or sentenced, as the YJB's Disparity Toolkit counts them (counting rules 14). */
+export interface DisparityEvents {
+  /** Keyed by child. */
+  readonly children: readonly Event[];
+  /** One for each child, outcome and outcome date. */
+  readonly outcomes: readonly Event[];
+  /** Keyed by offence. */
+  readonly offences: readonly Event[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+export const disparityEvents = once((basis): DisparityEvents => {
+  const { dataset, parameters } = basis;
+  const { outcomeDate, outcome } = dataset.outcomes.columns;
+  const facts = outcomeFacts(basis);
+  const local = facts.substantive.filter((row) => isLocal(dataset, row));
+  const ofAge = local.filter((row) => agedTenToSeventeen(dataset, row));
+  const rows = ofAge.filter((row) => outcomeDate.at(row) >= parameters.disparityCountsFrom);
+  const children = rows.map((row): Event => {
+    const child = dataset.links.childOfOutcome.at(row);
+    return { day: outcomeDate.at(row), row, child, key: child };
+  });
+  const seen = new Set<string>();
+  const firstOfItsKind = ({ row, child, day }: Event): boolean => {
+    const known = seen.size;
+    return seen.add(`${child} ${outcome.at(row)} ${day}`).size > known;
+  };
+  const offenceOf = ({ row }: Event): number => dataset.links.offenceOfOutcome.at(row);
+  const recent = (event: Event): boolean => {
+    const committed = dataset.offences.columns.offenceDate.at(offenceOf(event));
+    return present(committed) && committed >= parameters.disparityCountsFrom;
+  };
+  return {
+    children,
+    outcomes: children.filter(firstOfItsKind).map((event) => ({ ...event, key: event.row })),
+    offences: children.filter(recent).map((event) => ({ ...event, key: offenceOf(event) })),
+    leftOut: [
+      ...facts.leftOut,
+      { reason: 'living elsewhere on the outcome date', rows: facts.substantive.length - local.length },
+      {
+        reason: 'not aged 10 to 17 at arrest or offence, or age at first hearing over 17 or not known',
+        rows: local.length - ofAge.length,
+      },
+      { reason: 'before the first day counted', rows: ofAge.length - rows.length },
+    ],
+  };
+});

@@ -1,0 +1,54 @@
+import { op, table } from 'arquero';
+import type { Day } from '../vocabulary/day.ts';
+import type { Period } from '../vocabulary/period.ts';
+import { within } from '../vocabulary/period.ts';
+
+/** Something that happened on a day to a child, found once and counted in every period and group it belongs to. */
+export interface Event {
+  readonly day: Day;
+  /** Row of the table the event was found in. */
+  readonly row: number;
+  /** Row of `children`. */
+  readonly child: number;
+  /** Events with one key in one period and group count once. */
+  readonly key: number;
+}
+
+/** One cell of a cross-tabulation. */
+export interface Cell {
+  /** Distinct keys. */
+  readonly count: number;
+  /** Distinct children. */
+  readonly children: number;
+  readonly rows: readonly number[];
+}
+
+const nothing: Cell = { count: 0, children: 0, rows: [] };
+
+/** The cell of a period and a group's codes, empty where nothing happened. */
+export type Tabulation = (period: Period, group?: string) => Cell;
+
+/** Counts events by period and by a grouping of them; without a grouping, of them all. */
+export function crossTabulate(
+  events: readonly Event[],
+  periods: readonly Period[],
+  groupOf: (event: Event) => string = () => '',
+): Tabulation {
+  const cells = new Map<string, Cell>();
+  const columns = { cell: [] as string[], key: [] as number[], child: [] as number[], row: [] as number[] };
+  for (const event of events) {
+    const group = groupOf(event);
+    for (const period of periods)
+      if (within(event.day, period)) {
+        columns.cell.push(`${period.label} ${group}`);
+        columns.key.push(event.key);
+        columns.child.push(event.child);
+        columns.row.push(event.row);
+      }
+  }
+  const counted = table(columns)
+    .groupby('cell')
+    .rollup({ count: op.distinct('key'), children: op.distinct('child'), rows: op.array_agg('row') });
+  for (const cell of counted.objects() as (Cell & { readonly cell: string })[]) cells.set(cell.cell, cell);
+  return (period, group = '') => cells.get(`${period.label} ${group}`) ?? nothing;
+}

@@ -1,0 +1,87 @@
+import type { Period } from '../vocabulary/period.ts';
+import { units } from '../vocabulary/unit.ts';
+import type { Basis } from './basis.ts';
+import { custodialOutcomes } from './cohorts/custodial-outcomes.ts';
+import { crossTabulate } from './cross-tabulate.ts';
+import type { Measure } from './measure.ts';
+import { count, rate, unobserved } from './observe.ts';
+import { populationOf, populationYear } from './population.ts';
+import { outcomesReachBackTo, outOfReach } from './reach.ts';
+import type { Observation } from './reading.ts';
+
+const series = {
+  'custody.outcomes': {
+    title: 'Custodial outcomes',
+    unit: 'outcomes',
+    better: 'lower',
+    numerator: 'custodial outcomes',
+    denominator: null,
+  },
+  'custody.sentencing_occasions': {
+    title: 'Custodial sentences',
+    unit: 'occasions',
+    better: 'lower',
+    numerator: 'occasions on which a child was sentenced to custody',
+    denominator: null,
+  },
+  'custody.children': {
+    title: 'Children sentenced to custody',
+    unit: 'children',
+    better: 'lower',
+    numerator: 'children sentenced to custody',
+    denominator: null,
+  },
+  'custody.rate': {
+    title: 'Custodial sentences for every 1,000 aged 10 to 17',
+    unit: 'per 1,000',
+    better: 'lower',
+    numerator: 'occasions on which a child was sentenced to custody',
+    denominator: 'children aged 10 to 17',
+  },
+} as const;
+
+function observe(basis: Basis, periods: readonly Period[]): readonly Observation[] {
+  const events = custodialOutcomes(basis);
+  const [outcomes, occasions, children] = [events.outcomes, events.occasions, events.children].map((keyed) =>
+    crossTabulate(keyed, periods),
+  ) as [ReturnType<typeof crossTabulate>, ReturnType<typeof crossTabulate>, ReturnType<typeof crossTabulate>];
+  const population = populationOf(basis);
+  return periods.flatMap((period) => {
+    const at = (name: keyof typeof series) => ({ series: name, period, group: null });
+    if (outOfReach(period, outcomesReachBackTo(basis), basis.asAt))
+      return Object.keys(series).map((name) => unobserved({ series: name, period, group: null }, 'not available'));
+    const sentences = count(at('custody.sentencing_occasions'), occasions(period), 'outcomes');
+    const year = populationYear(population, period);
+    const aged10To17 = year === undefined ? undefined : population.of(year, 'all');
+    return [
+      count(at('custody.outcomes'), outcomes(period), 'outcomes'),
+      sentences,
+      count(at('custody.children'), children(period), 'outcomes'),
+      { ...rate(sentences, aged10To17, units['per 1,000'].multiplier), series: 'custody.rate' },
+    ];
+  });
+}
+
+export const custodialSentences: Measure = {
+  id: 'custodial-sentences',
+  title: 'Use of custody',
+  definition:
+    'Occasions on which a child of the area was sentenced to custody, each counted once however many offences it was for.',
+  rule: [
+    'Take outcomes of the custody group that stand, of local children who are not withdrawn, dated up to the as-at date and not before the first day counted, where the age at first hearing is known and 10 to 17.',
+    'Age at the offence and age at sentence are not looked at.',
+    'Custodial sentences are distinct children and sentencing occasions, or outcome dates where the occasion is blank.',
+    'Custodial outcomes are distinct offences, outcome dates and outcomes. Children are distinct in the period.',
+    'The rate is for every 1,000 children aged 10 to 17, by the latest mid-year estimate on or before the last day of the period, or the nearest there is.',
+  ],
+  version: '1 (11/2026)',
+  source:
+    "Youth Justice Board, custody view of the case-level return; outcomes and offences of the service's own case system",
+  imitates: 'YJB case-level',
+  needs: ['children', 'offences', 'outcomes'],
+  parameters: ['custodyCountsFrom'],
+  differs: ['A blank appeal status stands and a blank residence is local; the YJB code drops both.'],
+  series,
+  observe,
+  leftOut: (basis) => custodialOutcomes(basis).leftOut,
+};

@@ -1,0 +1,182 @@
+import { rateRatio } from '../statistics/rate-ratio.ts';
+import { wilson } from '../statistics/wilson.ts';
+import type { EthnicGroup } from '../vocabulary/ethnicity.ts';
+import { knownEthnicGroups } from '../vocabulary/ethnicity.ts';
+import { known, withheld } from '../vocabulary/figure.ts';
+import type { Period } from '../vocabulary/period.ts';
+import type { Basis } from './basis.ts';
+import { custodialOutcomes } from './cohorts/custodial-outcomes.ts';
+import { disparityEvents } from './cohorts/disparity-events.ts';
+import { firstOutcomes } from './cohorts/first-outcomes.ts';
+import type { Cell, Event } from './cross-tabulate.ts';
+import { crossTabulate } from './cross-tabulate.ts';
+import { ethnicGroupAt } from './groups.ts';
+import type { Measure } from './measure.ts';
+import { unobserved } from './observe.ts';
+import { populationOf, populationYear } from './population.ts';
+import { outcomesReachBackTo, outOfReach } from './reach.ts';
+import type { Observation, SeriesSpec } from './reading.ts';
+
+/** The stages of the system whose children are set against the population, and how each is named. */
+const stages = {
+  fte: { title: 'first-time entrants', events: (basis: Basis): readonly Event[] => firstOutcomes(basis).events },
+  children: {
+    title: 'children cautioned or sentenced',
+    events: (basis: Basis): readonly Event[] => disparityEvents(basis).children,
+  },
+  custody: {
+    title: 'children sentenced to custody',
+    events: (basis: Basis): readonly Event[] => custodialOutcomes(basis).children,
+  },
+} as const;
+
+type Stage = keyof typeof stages;
+const stageNames = Object.keys(stages) as readonly Stage[];
+
+/** One stage in one period: the children of every group, and the population they came from. */
+interface Comparison {
+  readonly stage: Stage;
+  readonly period: Period;
+  readonly cellOf: (ethnicity: EthnicGroup) => Cell;
+  readonly populationOf: (ethnicity: EthnicGroup) => number;
+  readonly reference: EthnicGroup;
+}
+
+function observe(basis: Basis, periods: readonly Period[]): readonly Observation[] {
+  return stageNames.flatMap((stage) => {
+    const cells = crossTabulate(stages[stage].events(basis), periods, ({ child }) =>
+      ethnicGroupAt(basis.dataset, child),
+    );
+    return periods.flatMap((period) => {
+      const populations = populationsFor(basis, period);
+      if (!populations || outOfReach(period, outcomesReachBackTo(basis), basis.asAt)) return unknown(stage, period);
+      const comparison: Comparison = {
+        stage,
+        period,
+        cellOf: (ethnicity) => cells(period, ethnicity),
+        populationOf: (ethnicity) => populations.get(ethnicity) ?? 0,
+        reference: basis.parameters.referenceGroup,
+      };
+      return knownEthnicGroups.flatMap((ethnicity) => [
+        shareDifference(comparison, ethnicity),
+        relativeRate(comparison, ethnicity),
+      ]);
+    });
+  });
+}
+
+/** The population of all five groups, or nothing: a share needs them all. */
+function populationsFor(basis: Basis, period: Period): ReadonlyMap<EthnicGroup, number> | undefined {
+  const population = populationOf(basis);
+  const year = populationYear(population, period);
+  if (year === undefined) return undefined;
+  const found = new Map<EthnicGroup, number>();
+  for (const ethnicity of knownEthnicGroups) {
+    const aged10To17 = population.of(year, ethnicity);
+    if (aged10To17 === undefined) return undefined;
+    found.set(ethnicity, aged10To17);
+  }
+  return found;
+}
+
+const unknown = (stage: Stage, period: Period): readonly Observation[] =>
+  ['share_difference', 'relative_rate'].map((kind) =>
+    unobserved({ series: `disproportionality.${stage}.${kind}`, period, group: null }, 'not available'),
+  );
+
+/** Share of the children whose ethnicity is known, less the share of the population, in percentage points. */
+function shareDifference(
+  { stage, period, cellOf, populationOf: aged }: Comparison,
+  ethnicity: EthnicGroup,
+): Observation {
+  const cell = cellOf(ethnicity);
+  const all = knownEthnicGroups.reduce((sum, group) => sum + cellOf(group).count, 0);
+  const aged10To17 = knownEthnicGroups.reduce((sum, group) => sum + aged(group), 0);
+  const share = aged(ethnicity) / aged10To17;
+  const [low, high] = all === 0 ? [0, 0] : wilson(cell.count, all);
+  return {
+    series: `disproportionality.${stage}.share_difference`,
+    period,
+    group: { ethnicity },
+    numerator: known(cell.count),
+    denominator: known(all),
+    value: all === 0 || aged10To17 === 0 ? withheld('not applicable') : known(100 * (cell.count / all - share)),
+    interval: all === 0 || aged10To17 === 0 ? null : [100 * (low - share), 100 * (high - share)],
+    children: cell.children,
+    behind: { table: 'outcomes', rows: cell.rows },
+  };
+}
+
+/** The group's rate on the population over the reference group's, with the conditional mid-P interval. */
+function relativeRate(
+  { stage, period, cellOf, populationOf: aged, reference }: Comparison,
+  ethnicity: EthnicGroup,
+): Observation {
+  const cell = cellOf(ethnicity);
+  const events = { events: cell.count, referenceEvents: cellOf(reference).count };
+  const exposures = { exposure: aged(ethnicity), referenceExposure: aged(reference) };
+  const comparable = events.referenceEvents > 0 && exposures.exposure > 0 && exposures.referenceExposure > 0;
+  const compared = comparable ? rateRatio({ ...events, ...exposures }) : undefined;
+  return {
+    series: `disproportionality.${stage}.relative_rate`,
+    period,
+    group: { ethnicity },
+    numerator: known(cell.count),
+    denominator: known(exposures.exposure),
+    value: compared ? known(compared.ratio) : withheld('not applicable'),
+    interval: compared && ethnicity !== reference ? compared.interval : null,
+    children: cell.children,
+    behind: { table: 'outcomes', rows: cell.rows },
+  };
+}
+
+const series = Object.fromEntries(
+  stageNames.flatMap((stage): [string, SeriesSpec][] => {
+    const { title } = stages[stage];
+    const counts = { better: 'neither', numerator: `${title} of the group` } as const;
+    return [
+      [
+        `disproportionality.${stage}.share_difference`,
+        {
+          ...counts,
+          title: `Share of ${title} less share of the population`,
+          unit: 'points',
+          denominator: `${title} whose ethnicity is known`,
+        },
+      ],
+      [
+        `disproportionality.${stage}.relative_rate`,
+        {
+          ...counts,
+          title: `Relative rate of ${title}`,
+          unit: 'ratio',
+          denominator: 'children of the group aged 10 to 17',
+        },
+      ],
+    ];
+  }),
+);
+
+export const disproportionality: Measure = {
+  id: 'disproportionality',
+  title: 'Disproportionality',
+  definition:
+    'How far each ethnic group is over- or under-represented against the local population aged 10 to 17: among first-time entrants, children cautioned or sentenced, and children sentenced to custody.',
+  rule: [
+    "The share difference is the group's share of the children whose ethnicity is known, less its share of the population aged 10 to 17, in percentage points; its range is Wilson's for the share, with the population taken as exact.",
+    "The relative rate is the group's rate on its population over the reference group's rate; its range is the conditional mid-P interval for two rates. Where no child of the reference group is counted there is no ratio.",
+    'Children whose ethnicity is not known are left out of shares and ratios, and their number is shown.',
+    'The population is the latest mid-year estimate on or before the last day of the period, or the nearest there is.',
+  ],
+  version: '1 (11/2026)',
+  source:
+    "Shares as the government's former national indicator 44; relative rates as the Lammy Review 2017; children and outcomes of the service's own case system",
+  imitates: 'local',
+  needs: ['children', 'offences', 'outcomes', 'population'],
+  parameters: ['referenceGroup', 'disparityCountsFrom', 'custodyCountsFrom'],
+  differs: [
+    'No relative rate is published for children in a single service, so there is nothing official to set beside it.',
+  ],
+  series,
+  observe,
+};

@@ -1,0 +1,62 @@
+import type { TableName } from '../dataset/dataset.ts';
+import type { Interval } from '../statistics/interval.ts';
+import { poissonInterval } from '../statistics/poisson-interval.ts';
+import { wilson } from '../statistics/wilson.ts';
+import type { Reason } from '../vocabulary/figure.ts';
+import { known, withheld } from '../vocabulary/figure.ts';
+import type { Period } from '../vocabulary/period.ts';
+import type { Cell } from './cross-tabulate.ts';
+import type { Group, Observation } from './reading.ts';
+
+/** Where an observation belongs: its series, period and group. */
+export interface Place {
+  readonly series: string;
+  readonly period: Period;
+  readonly group: Group;
+}
+
+/** A bare count. */
+export const count = (place: Place, cell: Cell, table: TableName): Observation => ({
+  ...place,
+  numerator: known(cell.count),
+  denominator: null,
+  value: known(cell.count),
+  interval: null,
+  children: cell.children,
+  behind: { table, rows: cell.rows },
+});
+
+/** A count over a population, times a multiplier, with its Poisson interval. Without a population it is not available. */
+export function rate(counted: Observation, population: number | undefined, multiplier: number): Observation {
+  const events = counted.numerator.kind === 'known' ? counted.numerator.value : undefined;
+  if (events === undefined || population === undefined)
+    return { ...counted, denominator: withheld('not available'), value: withheld('not available') };
+  if (population === 0) return { ...counted, denominator: known(0), value: withheld('not applicable') };
+  const [low, high] = poissonInterval(events);
+  const scale = multiplier / population;
+  return {
+    ...counted,
+    denominator: known(population),
+    value: known(events * scale),
+    interval: [low * scale, high * scale],
+  };
+}
+
+/** So many of so many, as a percentage with its Wilson interval. Nothing out of nothing is not applicable. */
+export function percentage(numerator: number, denominator: number): Pick<Observation, 'value' | 'interval'> {
+  if (denominator === 0) return { value: withheld('not applicable'), interval: null };
+  return { value: known((100 * numerator) / denominator), interval: inPercent(wilson(numerator, denominator)) };
+}
+
+const inPercent = ([low, high]: Interval): Interval => [100 * low, 100 * high];
+
+/** An observation of which nothing can be said, and why. */
+export const unobserved = (place: Place, because: Reason): Observation => ({
+  ...place,
+  numerator: withheld(because),
+  denominator: null,
+  value: withheld(because),
+  interval: null,
+  children: 0,
+  behind: null,
+});

@@ -1,0 +1,57 @@
+import type { TableName } from '../dataset/dataset.ts';
+import type { Interval } from '../statistics/interval.ts';
+import type { Day } from '../vocabulary/day.ts';
+import type { Figure } from '../vocabulary/figure.ts';
+import type { Period } from '../vocabulary/period.ts';
+import type { Unit } from '../vocabulary/unit.ts';
+
+/** The characteristics a figure may be broken down by. */
+export type Dimension = 'ethnicity' | 'sex' | 'age' | 'index' | 'outcomeGroup' | 'score' | 'establishment';
+
+/** The children a figure is about: one code of each dimension named, or every child where it is `null`. */
+export type Group = Readonly<Partial<Record<Dimension, string>>> | null;
+
+/** What is known of a cohort before it is final. A floor: offences not yet proven are not in it. */
+export interface Interim {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly stage: 'forming' | 'in follow-up' | 'waiting';
+  readonly finalOn: Day;
+}
+
+/** One figure of a series: in this period, for this group, so many out of so many. */
+export interface Observation {
+  readonly series: string;
+  readonly period: Period;
+  readonly group: Group;
+  readonly numerator: Figure;
+  /** `null` where the figure is a bare count. */
+  readonly denominator: Figure | null;
+  /** In the series' unit, unrounded. */
+  readonly value: Figure;
+  /** 95% interval of the value, in the same unit; `null` where none is given. */
+  readonly interval: Interval | null;
+  readonly interim?: Interim;
+  /** Distinct children behind the numerator: few of them make the figure confidential, however large it is. */
+  readonly children: number;
+  /** The rows behind the numerator. */
+  readonly behind: { readonly table: TableName; readonly rows: readonly number[] } | null;
+}
+
+/** One series of a measure, as said and printed. */
+export interface SeriesSpec {
+  readonly title: string;
+  readonly unit: Unit;
+  /** Which direction is better for children; `neither` where the field has not agreed one. */
+  readonly better: 'lower' | 'higher' | 'neither';
+  /** What is counted above the line, and below it. */
+  readonly numerator: string;
+  readonly denominator: string | null;
+}
+
+/** What a measure says about one basis. Exact; may identify a child; not for print. */
+export interface Reading {
+  readonly measure: string;
+  readonly series: Readonly<Record<string, SeriesSpec>>;
+  readonly observations: readonly Observation[];
+}

@@ -1,0 +1,99 @@
+import { establishments } from '../vocabulary/custody.ts';
+import type { Period } from '../vocabulary/period.ts';
+import { within } from '../vocabulary/period.ts';
+import type { Basis } from './basis.ts';
+import type { Episode } from './cohorts/episodes.ts';
+import { episodes } from './cohorts/episodes.ts';
+import { nightsIn, staysOf } from './cohorts/nights.ts';
+import type { Cell } from './cross-tabulate.ts';
+import type { Measure } from './measure.ts';
+import { count, unobserved } from './observe.ts';
+import { episodesReachBackTo, outOfReach } from './reach.ts';
+import type { Group, Observation } from './reading.ts';
+
+const series = {
+  'remand.episodes': {
+    title: 'Remand episodes',
+    unit: 'episodes',
+    better: 'lower',
+    numerator: 'remand episodes that began',
+    denominator: null,
+  },
+  'remand.children': {
+    title: 'Children who spent a night on remand',
+    unit: 'children',
+    better: 'lower',
+    numerator: 'children with a night on remand',
+    denominator: null,
+  },
+  'remand.bed_nights': {
+    title: 'Remand bed nights',
+    unit: 'nights',
+    better: 'lower',
+    numerator: 'nights on remand',
+    denominator: null,
+  },
+} as const;
+
+/** Remand to local authority accommodation is counted apart: it is in no total of youth detention accommodation. */
+const inDetention = ({ establishment }: Episode): boolean => establishment !== 'local_authority_accommodation';
+
+function observe(basis: Basis, periods: readonly Period[]): readonly Observation[] {
+  const remands = episodes(basis).valid.filter(({ kind }) => kind === 'remand');
+  const kept = (establishment: string): readonly Episode[] => remands.filter((e) => e.establishment === establishment);
+  const parts: readonly (readonly [Group, readonly Episode[]])[] = [
+    [null, remands.filter(inDetention)],
+    ...[...establishments, 'not_known'].map((establishment) => [{ establishment }, kept(establishment)] as const),
+  ];
+  return parts.flatMap(([group, part]) => observePart(basis, periods, { group, part }));
+}
+
+function observePart(
+  basis: Basis,
+  periods: readonly Period[],
+  { group, part }: { group: Group; part: readonly Episode[] },
+): readonly Observation[] {
+  const stays = staysOf(part, basis.asAt);
+  return periods.flatMap((period) => {
+    const place = { period, group };
+    if (outOfReach(period, episodesReachBackTo(basis), basis.asAt))
+      return Object.keys(series).map((name) => unobserved({ ...place, series: name }, 'not available'));
+    const nights = nightsIn(stays, period);
+    return [
+      count({ ...place, series: 'remand.episodes' }, begun(part, period), 'custodyEpisodes'),
+      count({ ...place, series: 'remand.children' }, { ...nights, count: nights.children }, 'custodyEpisodes'),
+      count({ ...place, series: 'remand.bed_nights' }, nights, 'custodyEpisodes'),
+    ];
+  });
+}
+
+function begun(part: readonly Episode[], period: Period): Cell {
+  const started = part.filter(({ start }) => within(start, period));
+  return {
+    count: started.length,
+    children: new Set(started.map(({ child }) => child)).size,
+    rows: started.map(({ row }) => row),
+  };
+}
+
+export const remand: Measure = {
+  id: 'remand',
+  title: 'Remand',
+  definition:
+    'Remands of children to youth detention accommodation: how many began, how many children, and the nights they spent there.',
+  rule: [
+    'Take custody episodes of kind remand of children who are not withdrawn. An episode that ends before it starts is left out and is a finding.',
+    'Episodes are those that began in the period. Children are those with a remand night in it.',
+    'Bed nights are the midnights between start and end that fall in the period; the night of 31 March to 1 April belongs to 31 March. Overlapping episodes of one child count each night once, and open episodes run to the as-at date.',
+    'Remand to local authority accommodation is counted apart and is in none of the totals.',
+  ],
+  version: '1 (11/2026)',
+  source: "Custody episodes of the service's own case system",
+  imitates: 'local',
+  needs: ['children', 'custodyEpisodes'],
+  parameters: [],
+  differs: ['Remand is not published below England and Wales, so there is nothing official to set beside it.'],
+  series,
+  observe,
+  leftOut: (basis) => episodes(basis).leftOut,
+};

@@ -1,0 +1,25 @@
+import { observeReoffending } from './cohorts/observe-reoffending.ts';
+import { diversionIndexEvents } from './cohorts/reoffending-cohort.ts';
+import type { Measure } from './measure.ts';
+import { reoffendingSeries } from './reoffending-series.ts';
+
+export const reoffendingAfterDiversion: Measure = {
+  id: 'reoffending-after-diversion',
+  title: 'Reoffending after diversion',
+  definition:
+    'Of the children diverted from court in a quarter, by a community resolution or Outcome 22 for example, those who committed a further offence within 12 months that was proven within 18 months.',
+  rule: [
+    'As proven reoffending, but a child enters the cohort on the earliest diversion outcome of the quarter.',
+    'A reoffence must still lead to a caution or a sentence: a further diversion is not one.',
+  ],
+  version: '1 (11/2026)',
+  source: "Records of the service's own case system",
+  imitates: 'local',
+  needs: ['children', 'offences', 'outcomes'],
+  parameters: ['cohortMonths', 'followUpMonths', 'waitingMonths'],
+  differs: ['Not comparable with the published measure, which leaves out community resolutions and other diversion.'],
+  series: reoffendingSeries('reoffending_diversion', 'diverted'),
+  observe: (basis, periods) =>
+    observeReoffending(basis, periods, { prefix: 'reoffending_diversion', events: diversionIndexEvents(basis) }),
+  flatId: (series, group) => [series, ...Object.entries(group).flat()].join('.'),
+};

@@ -1,0 +1,94 @@
+import type { TopLevelSpec } from 'vega-lite';
+
+/**
+ * A pack as plain data: everything that is said, nothing about how it looks. Figures arrive already said ("24 per
+ * 100,000", "[c]"), so HTML, PDF and spreadsheet cannot differ.
+ */
+export interface ReportDocument {
+  readonly schema: 1;
+  readonly title: string;
+  readonly service: string;
+  /** The government security classification, on every page. */
+  readonly marking: string;
+  /** What the as-at date is, in words: `30 September 2026`; and its year, month and date, for the PDF's own date. */
+  readonly asAt: string;
+  readonly asAtDate: { readonly year: number; readonly month: number; readonly date: number };
+  /** What the figures cover, in words. */
+  readonly covers: string;
+  /** Sentences for the cover, e.g. that the data are invented. */
+  readonly notices: readonly string[];
+  /** The program and its version. */
+  readonly madeWith: string;
+  readonly sections: readonly Section[];
+}
+
+/** One heading of the first rank and what stands under it. Each starts a page in print. */
+export interface Section {
+  /** Kebab-case, unique in the document: links go to it. */
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface TableHead {
+  readonly text: string;
+  /** Figures stand to the right, so that their digits line up. */
+  readonly numeric: boolean;
+}
+
+/** Whether a change is more than chance, and which way it points for children. Told by word and shape, never colour alone. */
+export type Signal = 'none' | 'better' | 'worse' | 'different';
+
+export interface SummaryRow {
+  readonly title: string;
+  /** The section that tells more. */
+  readonly section: string;
+  /** The count first, in a sentence. */
+  readonly latest: string;
+  readonly change: string;
+  /** `No clear difference`, `Higher`, `Lower`, `Not yet known` … */
+  readonly word: string;
+  readonly signal: Signal;
+}
+
+export interface FindingRow {
+  readonly title: string;
+  readonly state: 'Passed' | 'Failed' | 'Not run';
+  /** Rows that fail, or what it lacked; said. */
+  readonly found: string;
+  readonly because: string;
+  readonly fix: string;
+}
+
+export type Block =
+  | { readonly kind: 'subheading'; readonly id: string; readonly text: string }
+  | { readonly kind: 'headline'; readonly figure: string; readonly caption: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'summary'; readonly caption: string; readonly rows: readonly SummaryRow[] }
+  | {
+      readonly kind: 'chart';
+      /** Unique in the document. */
+      readonly id: string;
+      readonly caption: string;
+      /** What the picture shows, written from its data: its alternative text. */
+      readonly describedAs: string;
+      readonly spec: TopLevelSpec;
+    }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly head: readonly TableHead[];
+      /** The first cell of a row is its heading. */
+      readonly rows: readonly (readonly string[])[];
+    }
+  | {
+      readonly kind: 'definition';
+      readonly title: string;
+      readonly items: readonly { readonly term: string; readonly texts: readonly string[] }[];
+    }
+  | { readonly kind: 'findings'; readonly caption: string; readonly rows: readonly FindingRow[] };
+
+export type BlockKind = Block['kind'];
+export type BlockOf<Kind extends BlockKind> = Extract<Block, { readonly kind: Kind }>;

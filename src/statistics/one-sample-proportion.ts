@@ -1,0 +1,13 @@
+import { binomialTails } from './binomial-tails.ts';
+import { midP } from './mid-p.ts';
+import { requireProportion } from './require-proportion.ts';
+
+/**
+ * The p-value of x of n against a fixed proportion taken as exact, from 0 to 1: the exact binomial mid-P test,
+ * two-sided as twice the smaller tail. Against exactly 0 or 1 it is 1 where all agree with it and 0 where any differ.
+ */
+export const oneSampleProportion = (x: number, n: number, fixed: number): number => {
+  requireProportion(x, n);
+  if (!(fixed >= 0 && fixed <= 1)) throw new RangeError('the fixed proportion must be from 0 to 1');
+  return midP(binomialTails({ successes: x, trials: n, odds: fixed / (1 - fixed) }));
+};

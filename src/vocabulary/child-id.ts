@@ -1,0 +1,11 @@
+declare const child: unique symbol;
+
+/** A child's case-management identifier. Text at run time, but no `string` to the compiler, so no page can print it. */
+export interface ChildId {
+  readonly [child]: never;
+}
+
+export const childId = (text: string): ChildId => text as unknown as ChildId;
+
+/** The one way back to text: for the analyst's working list, which stays with the service. */
+export const reveal = (id: ChildId): string => id as unknown as string;

@@ -1,0 +1,31 @@
+/** The YJB's offence categories. */
+export const offenceCategories = [
+  'violence_against_the_person',
+  'sexual_offences',
+  'robbery',
+  'domestic_burglary',
+  'non_domestic_burglary',
+  'theft_and_handling',
+  'vehicle_theft',
+  'motoring_offences',
+  'death_or_injury_by_dangerous_driving',
+  'drugs',
+  'arson',
+  'criminal_damage',
+  'fraud_and_forgery',
+  'public_order',
+  'racially_aggravated',
+  'breach_of_statutory_order',
+  'breach_of_conditional_discharge',
+  'breach_of_bail',
+  'other',
+  'not_known',
+] as const;
+export type OffenceCategory = (typeof offenceCategories)[number];
+
+/** Categories that neither make an index event nor count as a reoffence (counting rules 15.1). */
+export const breachCategories: readonly OffenceCategory[] = [
+  'breach_of_statutory_order',
+  'breach_of_conditional_discharge',
+  'breach_of_bail',
+];
