@@ -27,7 +27,7 @@ const POPULATION_SHARE: Record<Group, number> = { asian: 38, black: 14, mixed: 1
 const RELATIVE_RATE: Record<Group, number> = { asian: 0.8, black: 2.4, mixed: 1.5, other: 1.05, white: 1 };
 
 /** How much more often than a White child the group's children lose their liberty once before a court. */
-export const CUSTODY_RATE: Record<Group, number> = { asian: 0.95, black: 1.4, mixed: 1.3, other: 1, white: 1 };
+export const CUSTODY_RATE: Record<Group, number> = { asian: 0.95, black: 1.3, mixed: 1.25, other: 1, white: 1 };
 
 /** The groups as they come to notice. */
 export const GROUP_WEIGHTS: Weighted<Group> = GROUPS.map((group) => [

@@ -11,10 +11,16 @@ interface Civil {
 export const dayOf = (year: number, month: number, dayOfMonth: number): Day =>
   Date.UTC(year, month - 1, dayOfMonth) / 86_400_000;
 
+const civils = new Map<Day, Civil>();
+
 /** Year, month (1 to 12) and day of the month. */
 export const civilOf = (day: Day): Civil => {
+  const known = civils.get(day);
+  if (known !== undefined) return known;
   const date = new Date(day * 86_400_000);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };
+  const civil = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };
+  civils.set(day, civil);
+  return civil;
 };
 
 /** 0 is Monday, 6 is Sunday. */

@@ -52,11 +52,12 @@ export const addOffences = (records: ChildCase, numbering: Numbering, wanted: nu
 export const addEpisodes = (records: ChildCase, numbering: Numbering, wanted: number): number => {
   const days = spreadDays(records, wanted);
   for (const [index, day] of days.entries()) {
+    const longer = records.offences.every(({ offenceDate }) => offenceDate <= day || offenceDate > day + 3);
     const episode: Episode = {
       episodeId: numbering.next('C'),
       kind: 'remand',
       startDate: day,
-      endDate: Math.min(day + 1 + (index % 3), AS_AT),
+      endDate: day + (longer ? 1 + (index % 3) : 1),
       establishment: 'local_authority_accommodation',
       outcomeId: '',
     };
@@ -67,15 +68,21 @@ export const addEpisodes = (records: ChildCase, numbering: Numbering, wanted: nu
 
 const FURTHER_AT_COURT = ['reparation_order', 'compensation_order', 'fine'];
 
-const furtherOutcome = (numbering: Numbering, earlier: Outcome, turn: number): Outcome | null => {
-  const outcomeDate = earlier.outcomeDate + 7 * turn;
-  if (outcomeDate > AS_AT) return null;
+interface Turn {
+  readonly days: number;
+  /** No later than this: the eve of the 18th birthday, or the day of the extract. */
+  readonly last: Day;
+}
+
+const furtherOutcome = (numbering: Numbering, earlier: Outcome, turn: Turn): Outcome | null => {
+  const outcomeDate = earlier.outcomeDate + turn.days;
+  if (outcomeDate > turn.last) return null;
   const atCourt = earlier.occasionId !== '';
   return {
     ...earlier,
     outcomeId: numbering.next('L'),
     outcomeDate,
-    outcome: atCourt ? (FURTHER_AT_COURT[turn % 3] ?? '') : 'other_informal_action',
+    outcome: atCourt ? (FURTHER_AT_COURT[turn.days % 3] ?? '') : 'other_informal_action',
     endDate: null,
     main: false,
     appealStatus: 'none',
@@ -87,11 +94,12 @@ const furtherOutcome = (numbering: Numbering, earlier: Outcome, turn: number): O
 
 /** Adds lesser outcomes in the weeks after those the child has; says how many fitted. */
 export const addOutcomes = (records: ChildCase, numbering: Numbering, wanted: number): number => {
-  const earlier = [...records.outcomes];
+  const last = Math.min(birthday(records.child.dateOfBirth, 18) - 1, AS_AT);
+  const earlier = records.outcomes.filter(({ main, outcomeDate }) => main && outcomeDate < last);
   let added = 0;
-  for (let turn = 1; added < wanted && turn <= 40; turn += 1) {
+  for (let days = 4; added < wanted && days <= 400; days += 4) {
     for (const outcome of earlier.slice(0, wanted - added)) {
-      const further = furtherOutcome(numbering, outcome, turn);
+      const further = furtherOutcome(numbering, outcome, { days, last });
       if (further === null) continue;
       records.outcomes.push(further);
       added += 1;

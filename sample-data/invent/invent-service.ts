@@ -39,14 +39,17 @@ interface Plan {
   readonly furtherEpisodes: Quota;
 }
 
+/** The children who share a total: never the very last, whose days before the extract may be too few. */
+const spread = (children: number, share: number): number => Math.max(1, Math.floor(children * share) - 5);
+
 const planFor = ({ children, offences, outcomes, extraRows }: Size): Plan => ({
   numbering: createNumbering(),
   density: offences === null ? 1 : Math.max(1, offences / children / USUAL_OFFENCES),
-  offences: createQuota(offences, children),
-  outcomes: createQuota(outcomes, children),
-  furtherOffences: createQuota(extraRows.offences ?? 0, children),
-  furtherOutcomes: createQuota(extraRows.outcomes ?? 0, children),
-  furtherEpisodes: createQuota(extraRows.custody_episodes ?? 0, children),
+  offences: createQuota(offences, spread(children, 1)),
+  outcomes: createQuota(outcomes, spread(children, 0.96)),
+  furtherOffences: createQuota(extraRows.offences ?? 0, spread(children, 0.8)),
+  furtherOutcomes: createQuota(extraRows.outcomes ?? 0, spread(children, 0.8)),
+  furtherEpisodes: createQuota(extraRows.custody_episodes ?? 0, spread(children, 0.8)),
 });
 
 interface Entry {

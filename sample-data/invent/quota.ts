@@ -18,15 +18,12 @@ const UNBOUNDED: Quota = {
 
 /** How far ahead of an even spread one child's story may run. */
 const AHEAD = 40;
-/** All is due a little before the last child, whose years may be too short to hold what is left. */
-const DUE_EARLY = 1.02;
-
-/** Spreads a total evenly over the children; without a total nothing is owed and nothing is bounded. */
+/** Spreads a total evenly over so many children; without a total nothing is owed and nothing is bounded. */
 export const createQuota = (total: number | null, children: number): Quota => {
   if (total === null) return UNBOUNDED;
   let made = 0;
   let child = 1;
-  const due = (): number => Math.min(total, Math.round((total * DUE_EARLY * child) / children));
+  const due = (): number => Math.min(total, Math.ceil((total * child) / children));
   return {
     owed: () => Math.max(0, due() - made),
     room: () => Math.min(total, due() + AHEAD) - made,

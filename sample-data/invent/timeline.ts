@@ -24,7 +24,7 @@ const workingDay = (day: Day): Day => {
 /** A working day; a good part of what would fall in August or December waits some weeks longer. */
 const listedDay = (random: Random, day: Day): Day => {
   const { month } = civilOf(day);
-  const waits = (month === 8 || month === 12) && random.chance(0.38);
+  const waits = (month === 8 || month === 12) && random.chance(0.3);
   return workingDay(waits ? day + random.whole(21, 35) : day);
 };
 

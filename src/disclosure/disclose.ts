@@ -1,5 +1,4 @@
 import type { Observation, Reading } from '../measures/reading.ts';
-import type { Figure } from '../vocabulary/figure.ts';
 import { numberOf, withheld } from '../vocabulary/figure.ts';
 import type { DisclosurePolicy } from './policy.ts';
 
@@ -12,47 +11,34 @@ export interface Publishable extends Reading {
 
 /** Withholds what a policy says is too small to show, and everything computed from it. */
 export function disclose(reading: Reading, policy: DisclosurePolicy): Publishable {
-  const hides = (observation: Observation): boolean =>
-    isConfidential(observation, policy) || leansOnHidden(reading, observation, policy);
-  const observations =
-    policy.withholdBelow === 0 ? reading.observations : reading.observations.map((o) => (hides(o) ? withhold(o) : o));
-  return { measure: reading.measure, series: reading.series, observations } as Publishable;
+  const { measure, series } = reading;
+  const observations = reading.observations.map((o) => (isConfidential(o, policy) ? withhold(o) : o));
+  return { measure, series, observations } as unknown as Publishable;
 }
 
-/** Whether the count, those left over from the whole, or the children behind either are too few. */
-function isConfidential(
-  { numerator, denominator, children, interim }: Observation,
-  { withholdBelow }: DisclosurePolicy,
-): boolean {
-  const small = (value: number | undefined): boolean => value !== undefined && value > 0 && value < withholdBelow;
+/** Whether a count, those left over from the whole, the children behind them or a count they lean on are too few. */
+function isConfidential(observation: Observation, { withholdBelow }: DisclosurePolicy): boolean {
+  const { numerator, denominator, children, interim, leansOn } = observation;
   const above = numberOf(numerator) ?? interim?.numerator;
   const below = (denominator && numberOf(denominator)) ?? interim?.denominator;
   const rest = above === undefined || below === undefined ? undefined : below - above;
-  return small(above) || small(below) || small(rest) || small(children);
-}
-
-/** A ratio gives away both of its counts: where one group of a series and period is hidden, so are the ratios to it. */
-function leansOnHidden(reading: Reading, { series, period }: Observation, policy: DisclosurePolicy): boolean {
-  if (reading.series[series]?.unit !== 'ratio') return false;
-  return reading.observations.some(
-    (o) => o.series === series && o.period === period && isReference(o) && isConfidential(o, policy),
+  return [above, below, rest, children, leansOn?.numerator, leansOn?.children].some(
+    (value) => value !== undefined && value > 0 && value < withholdBelow,
   );
 }
 
-const isReference = ({ value, interval }: Observation): boolean => numberOf(value) === 1 && interval === null;
-
 /** Named field by field, so that nothing computed from the number (its interval, say) slips through beside it. */
-const withhold = ({ series, period, group, denominator, interim }: Observation): Observation => {
-  const because: Figure = withheld(interim ? 'not yet mature' : 'confidential');
+function withhold({ series, period, group, denominator }: Observation): Observation {
+  const confidential = withheld('confidential');
   return {
     series,
     period,
     group,
-    numerator: because,
-    denominator: denominator && withheld('confidential'),
-    value: because,
+    numerator: confidential,
+    denominator: denominator && confidential,
+    value: confidential,
     interval: null,
     children: 0,
     behind: null,
   };
-};
+}

@@ -113,7 +113,8 @@ function relativeRate(
   ethnicity: EthnicGroup,
 ): Observation {
   const cell = cellOf(ethnicity);
-  const events = { events: cell.count, referenceEvents: cellOf(reference).count };
+  const against = cellOf(reference);
+  const events = { events: cell.count, referenceEvents: against.count };
   const exposures = { exposure: aged(ethnicity), referenceExposure: aged(reference) };
   const comparable = events.referenceEvents > 0 && exposures.exposure > 0 && exposures.referenceExposure > 0;
   const compared = comparable ? rateRatio({ ...events, ...exposures }) : undefined;
@@ -125,6 +126,7 @@ function relativeRate(
     denominator: known(exposures.exposure),
     value: compared ? known(compared.ratio) : withheld('not applicable'),
     interval: compared && ethnicity !== reference ? compared.interval : null,
+    leansOn: { numerator: against.count, children: against.children },
     children: cell.children,
     behind: { table: 'outcomes', rows: cell.rows },
   };

@@ -1,0 +1,57 @@
+import type { Document, LineCounter } from 'yaml';
+import type * as z from 'zod/mini';
+import { nearest } from '../vocabulary/nearest.ts';
+
+type Path = readonly PropertyKey[];
+type Issue = z.core.$ZodIssue;
+
+/** A boardpack.yaml as it stands in the file, so that a message can name the line of a key. */
+export interface Source {
+  readonly file: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+  /** The keys that may stand at a path. */
+  readonly keysAt: (path: Path) => readonly string[];
+}
+
+/** Where a key stands: `boardpack.yaml, line 4, extracts.children.dates`. */
+export function whereIs({ file, document, lines }: Source, path: Path): string {
+  let at: number | undefined;
+  for (let depth = path.length; depth > 0 && at === undefined; depth--) {
+    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+    at = node?.range?.[0];
+  }
+  const line = at === undefined ? 1 : lines.linePos(at).line;
+  return `${file}, line ${line}, ${path.map(String).join('.') || 'the file'}`;
+}
+
+/** What one schema issue means, in words, with the key it means. */
+export function sayIssue(source: Source, issue: Issue): string {
+  if (issue.code !== 'unrecognized_keys') return `${whereIs(source, issue.path)}: ${complaint(issue)}`;
+  return issue.keys
+    .map((key) => {
+      const meant = nearest(key, source.keysAt(issue.path));
+      const hint = meant ? ` Did you mean "${meant}"?` : ` It may be: ${source.keysAt(issue.path).join(', ')}.`;
+      return `${whereIs(source, [...issue.path, key])}: there is no such key.${hint}`;
+    })
+    .join('\n');
+}
+
+function complaint(issue: Issue): string {
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}.`;
+  if (issue.code === 'invalid_format') return 'must be a date such as 2026-09-30.';
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' ? 'must not be blank.' : `must be ${issue.minimum} or more.`;
+  if (issue.code === 'too_big') return `must be ${issue.maximum} or less.`;
+  if (issue.code === 'invalid_type')
+    return issue.input === undefined ? 'is missing.' : `must be ${expected[issue.expected] ?? issue.expected}.`;
+  return 'is not as it should be.';
+}
+
+const expected: Readonly<Record<string, string>> = {
+  string: 'text; put quotation marks round it',
+  int: 'a whole number',
+  number: 'a whole number',
+  object: 'a group of keys, indented under this one',
+  record: 'a group of keys, indented under this one',
+};
