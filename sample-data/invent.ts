@@ -1,12 +1,12 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Order } from './invent/write-canonical.ts';
-import { writeCanonical } from './invent/write-canonical.ts';
-import { writeUntidy } from './invent/untidy/write-untidy.ts';
 import type { GrowingTable } from './invent/invent-service.ts';
 import { SAMPLE_SIZE } from './invent/invent-service.ts';
+import { writeUntidy } from './invent/untidy/write-untidy.ts';
+import type { Order } from './invent/write-canonical.ts';
+import { writeCanonical } from './invent/write-canonical.ts';
 
-const SEED = 14;
+const SEED = 58;
 
 const USAGE = `Invents the sample data of Aldermoor, a London borough that does not exist.
 
@@ -110,8 +110,8 @@ export const invent = (words: readonly string[]): boolean => {
   return tidy || untidy || out !== null;
 };
 
-const started = process.argv[1];
-if (started !== undefined && realpathSync(started) === import.meta.filename) {
+const started = process.argv[1] ?? '';
+if (existsSync(started) && realpathSync(started) === import.meta.filename) {
   try {
     if (!invent(process.argv.slice(2))) process.stdout.write(USAGE);
   } catch (problem) {

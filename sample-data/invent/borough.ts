@@ -18,7 +18,7 @@ export const WARDS: Weighted<string> = [
   ['St Rémy', 8],
 ];
 
-export const GROUPS: readonly Group[] = ['asian', 'black', 'mixed', 'other', 'white'];
+const GROUPS: readonly Group[] = ['asian', 'black', 'mixed', 'other', 'white'];
 
 /** Share of the population aged 10 to 17, in percent. */
 const POPULATION_SHARE: Record<Group, number> = { asian: 38, black: 14, mixed: 11, other: 7, white: 30 };

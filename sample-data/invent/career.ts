@@ -89,4 +89,3 @@ export const inventCareer = (start: Pick<Career, 'random' | 'person' | 'numberin
   }
   return career.records;
 };
-

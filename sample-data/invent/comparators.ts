@@ -32,13 +32,13 @@ const readRows = (path: string): string[][] =>
     .map((line) => line.split(','));
 
 /** A withheld or missing value stays blank, never zero. */
-const valueOf = (text: string): string => (text === '-' ? '' : text);
+const publishedValue = (text: string): string => (text === '-' ? '' : text);
 
 const publishedRow = ([measure = '', period = '', area = '', , value = '']: string[]): string[] => [
   MEASURES[measure] ?? measure,
   area === 'London' ? 'london' : area,
   period.replace('-', '/'),
-  valueOf(value),
+  publishedValue(value),
   '',
   '',
   DFE_SOURCE,

@@ -58,3 +58,6 @@ export const isoDate = (day: Day | null): string => {
   isoTexts.set(day, text);
   return text;
 };
+
+/** The day an ISO date names. */
+export const parseIso = (text: string): Day => Date.parse(`${text}T00:00:00Z`) / 86_400_000;

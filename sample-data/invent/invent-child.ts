@@ -17,7 +17,7 @@ const AGES: Weighted<number> = [
 ];
 
 /** How likely a child is to come to notice again: most never do, a few do often. */
-export interface Persistence {
+interface Persistence {
   readonly again: number;
   readonly meanGap: number;
 }

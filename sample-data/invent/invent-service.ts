@@ -5,12 +5,12 @@ import type { Day } from './days.ts';
 import { planEntries } from './entry-plan.ts';
 import { addEpisodes, addOffences, addOutcomes } from './further-rows.ts';
 import { inventPerson } from './invent-child.ts';
+import type { Quota } from './quota.ts';
+import { createQuota } from './quota.ts';
 import type { Random } from './random.ts';
 import { createRandom } from './random.ts';
 import type { ChildCase, Numbering } from './records.ts';
 import { createNumbering } from './records.ts';
-import type { Quota } from './quota.ts';
-import { createQuota } from './quota.ts';
 
 /** The tables that can be made longer than the children's stories make them. */
 export type GrowingTable = 'children' | 'offences' | 'outcomes' | 'custody_episodes';

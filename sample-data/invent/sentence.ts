@@ -48,7 +48,22 @@ const LONG_TERMS: Weighted<number> = [
   [54, 10],
 ];
 
-const of = (outcome: string, orderMonths: number | null = null): Sentence => ({
+const REHABILITATION_MONTHS: Weighted<number> = [
+  [6, 2],
+  [9, 3],
+  [12, 5],
+  [18, 2],
+];
+
+const REFERRAL_MONTHS: Weighted<number> = [
+  [3, 2],
+  [4, 1],
+  [6, 5],
+  [9, 4],
+  [12, 3],
+];
+
+const of = (outcome: string, orderMonths: number | null = null): Decision => ({
   outcome,
   orderMonths,
   termMonths: null,
@@ -69,39 +84,44 @@ const custodyChance = (court: AtCourt): number => {
   return weighed * (court.remanded ? 1.6 : 0.33) * (court.sex === 'female' ? 0.35 : 1);
 };
 
-const custodial = (random: Random, { seriousness }: AtCourt): Sentence => {
+const custodial = (random: Random, { seriousness }: AtCourt): Decision => {
   const long = seriousness >= 7 && random.chance(0.22);
   const termMonths = pick(random, long ? LONG_TERMS : DETENTION_TERMS);
   return { outcome: long ? 'section_250' : 'detention_and_training_order', orderMonths: termMonths, termMonths };
 };
 
-const rehabilitation = (random: Random, { seriousness }: AtCourt): Sentence => {
+const rehabilitation = (random: Random, { seriousness }: AtCourt): Decision => {
   const intensive = random.chance(seriousness >= 6 ? 0.3 : 0.06);
   const outcome = intensive ? 'youth_rehabilitation_order_iss' : 'youth_rehabilitation_order';
-  return of(outcome, pick<number>(random, [[6, 2], [9, 3], [12, 5], [18, 2]])); // biome-ignore format: a short table
+  return of(outcome, pick(random, REHABILITATION_MONTHS));
 };
 
-const lesser = (random: Random): Sentence => {
+const lesser = (random: Random): Decision => {
   const outcome = pick(random, LESSER);
   return of(outcome, outcome === 'conditional_discharge' ? 12 : null);
 };
 
-const referral = (random: Random): Sentence =>
-  of('referral_order', pick<number>(random, [[3, 2], [4, 1], [6, 5], [9, 4], [12, 3]])); // biome-ignore format: a short table
+const referral = (random: Random): Decision => of('referral_order', pick(random, REFERRAL_MONTHS));
 
 /** Chance of a youth rehabilitation order by number of earlier convictions. */
 const REHABILITATION = [0.06, 0.4, 0.58, 0.68];
 /** Chance of a referral order, where there is no rehabilitation order, by number of earlier convictions. */
 const REFERRAL = [0.83, 0.5, 0.15, 0.05];
 
+const notProvedChance = ({ breach, remanded }: AtCourt): number => (breach || remanded ? 0.03 : 0.09);
+
+const rehabilitationChance = ({ history, seriousness }: AtCourt): number =>
+  (REHABILITATION[Math.min(history.convictions, 3)] ?? 0) + (seriousness >= 7 ? 0.35 : 0);
+
+const referralChance = ({ history, breach }: AtCourt): number =>
+  breach ? 0 : (REFERRAL[Math.min(history.convictions, 3)] ?? 0);
+
 /** What the court decides for an occasion. */
-export const chooseSentence = (random: Random, court: AtCourt): Sentence => {
-  if (random.chance(court.breach || court.remanded ? 0.03 : 0.09)) return of(pick(random, NOT_PROVED));
+export const chooseSentence = (random: Random, court: AtCourt): Decision => {
+  if (random.chance(notProvedChance(court))) return of(pick(random, NOT_PROVED));
   if (random.chance(custodyChance(court))) return custodial(random, court);
-  const earlier = Math.min(court.history.convictions, 3);
-  const serious = court.seriousness >= 7 ? 0.35 : 0;
-  if (random.chance((REHABILITATION[earlier] ?? 0) + serious)) return rehabilitation(random, court);
-  if (!court.breach && random.chance(REFERRAL[earlier] ?? 0)) return referral(random);
+  if (random.chance(rehabilitationChance(court))) return rehabilitation(random, court);
+  if (random.chance(referralChance(court))) return referral(random);
   return lesser(random);
 };
 

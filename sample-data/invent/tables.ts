@@ -4,16 +4,7 @@ import type { Child, ChildCase, Episode, Offence, Outcome } from './records.ts';
 
 /** The headings of the canonical extracts. */
 export const COLUMNS = {
-  children: [
-    'child_id',
-    'date_of_birth',
-    'sex',
-    'ethnicity',
-    'originating_person_id',
-    'service',
-    'ward',
-    'deleted',
-  ],
+  children: ['child_id', 'date_of_birth', 'sex', 'ethnicity', 'originating_person_id', 'service', 'ward', 'deleted'],
   offences: [
     'offence_id',
     'child_id',

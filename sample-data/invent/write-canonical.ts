@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AREA, populationRows, SERVICE } from './borough.ts';
+import { AREA, AS_AT, populationRows, SERVICE } from './borough.ts';
 import { comparatorRows } from './comparators.ts';
 import { CANONICAL_FORM, openCsv } from './csv-file.ts';
 import { isoDate } from './days.ts';
-import { AS_AT } from './borough.ts';
 import type { Size } from './invent-service.ts';
 import { inventService, SAMPLE_SIZE } from './invent-service.ts';
 import type { CaseTable, TableName } from './tables.ts';

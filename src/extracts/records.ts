@@ -108,9 +108,12 @@ function parseQuoted(
     return records;
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    throw misplacedQuote(file, quoted[Number(cause['records'] ?? 0)]?.line ?? 1, cause);
+    throw misplacedQuote(file, quoted[recordOf(cause)]?.line ?? 1, cause);
   }
 }
+
+/** Which of the records it was given csv-parse could not parse. */
+const recordOf = ({ records }: CsvError & { readonly records?: number }): number => records ?? 0;
 
 const unclosedQuote = (file: string, line: number): UserError =>
   new UserError(

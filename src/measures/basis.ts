@@ -8,6 +8,8 @@ export interface Basis {
   /** Nothing dated after it counts (counting rules 1.1). */
   readonly asAt: Day;
   readonly parameters: Parameters;
+  /** The area whose population is meant; may be left out where the population extract holds one area. */
+  readonly area?: string | undefined;
 }
 
 /** Work that several measures share, done once for a basis and remembered as long as the basis is. */

@@ -1,9 +1,11 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { present } from '../vocabulary/absent.ts';
+import { plain } from '../vocabulary/code-text.ts';
 import { calendarDate } from '../vocabulary/day.ts';
 import type { EthnicGroup } from '../vocabulary/ethnicity.ts';
 import { knownEthnicGroups } from '../vocabulary/ethnicity.ts';
 import type { Period } from '../vocabulary/period.ts';
+import type { Basis } from './basis.ts';
 import { once } from './basis.ts';
 
 /** Children aged 10 to 17 of the area, by mid-year and ethnic group. */
@@ -15,23 +17,46 @@ export interface Population {
   readonly sources: readonly string[];
 }
 
-export const populationOf = once(({ dataset }): Population => {
-  const totals = new Map<string, number>();
-  const { population, texts } = dataset;
+/** The areas the population extract holds, in order of appearance. */
+export function populationAreas({ population, texts }: Dataset): readonly string[] {
+  const areas = new Set<number>();
+  for (let row = 0; row < population.rows; row++) areas.add(population.columns.area.at(row));
+  return [...areas].filter(present).map((area) => texts.textOf(area));
+}
+
+/** The area meant: the one named, else the only one there is. `undefined` where several are and none is named. */
+export function areaMeant({ dataset, area }: Basis): string | undefined {
+  const areas = populationAreas(dataset);
+  return area === undefined && areas.length === 1 ? areas[0] : areas.find((held) => plain(held) === plain(area ?? ''));
+}
+
+export const populationOf = once((basis): Population => {
+  const { population, texts } = basis.dataset;
   const { year, ethnicity, sex, aged10To17, source } = population.columns;
+  const totals = new Map<string, number>();
   const sources = new Set<string>();
-  for (let row = 0; row < population.rows; row++) {
-    const group = ethnicity.codeAt(row);
-    const children = aged10To17.at(row);
-    if (group === undefined || !present(children) || !present(year.at(row))) continue;
-    const key = `${year.at(row)} ${group} ${sex.codeAt(row) ?? 'all'}`;
-    totals.set(key, (totals.get(key) ?? 0) + children);
+  for (const row of usableRows(basis)) {
+    const key = `${year.at(row)} ${ethnicity.codeAt(row)} ${sex.codeAt(row) ?? 'all'}`;
+    totals.set(key, (totals.get(key) ?? 0) + aged10To17.at(row));
     sources.add(present(source.at(row)) ? texts.textOf(source.at(row)) : 'source not stated');
   }
   const of = (midYear: number, group: EthnicGroup | 'all'): number | undefined =>
     ofBothSexes(totals, `${midYear} ${group}`) ?? (group === 'all' ? ofAllGroups(totals, midYear) : undefined);
-  return { years: yearsIn(dataset), of, sources: [...sources] };
+  const years = new Set(usableRows(basis).map((row) => year.at(row)));
+  return { years: [...years].sort((a, b) => a - b), of, sources: [...sources] };
 });
+
+/** Rows of the area meant with a year, a group and a number. */
+function usableRows(basis: Basis): readonly number[] {
+  const { population, texts } = basis.dataset;
+  const { area, year, ethnicity, aged10To17 } = population.columns;
+  const meant = areaMeant(basis);
+  const place = meant === undefined ? undefined : texts.find(meant);
+  return Array.from({ length: population.rows }, (_, row) => row).filter(
+    (row) =>
+      area.at(row) === place && present(year.at(row)) && present(ethnicity.at(row)) && present(aged10To17.at(row)),
+  );
+}
 
 /** The row for both sexes, else the two sexes together. */
 function ofBothSexes(totals: ReadonlyMap<string, number>, key: string): number | undefined {
@@ -43,12 +68,6 @@ function ofAllGroups(totals: ReadonlyMap<string, number>, year: number): number 
   const groups = knownEthnicGroups.map((group) => ofBothSexes(totals, `${year} ${group}`));
   return groups.reduce<number | undefined>((sum, n) => (sum === undefined || n === undefined ? undefined : sum + n), 0);
 }
-
-const yearsIn = ({ population }: Dataset): readonly number[] => {
-  const years = new Set<number>();
-  for (let row = 0; row < population.rows; row++) years.add(population.columns.year.at(row));
-  return [...years].filter(present).sort((a, b) => a - b);
-};
 
 /**
  * The mid-year whose estimate serves a period: the latest mid-year (30 June) on or before its last day; where there is

@@ -9,6 +9,7 @@ export const units = {
   percent: { multiplier: 100, said: '%', heading: 'Per cent' },
   points: { multiplier: 100, said: ' points', heading: 'Percentage points' },
   'per 1,000': { multiplier: 1_000, said: ' per 1,000', heading: 'Per 1,000 aged 10 to 17' },
+  'per 10,000': { multiplier: 10_000, said: ' per 10,000', heading: 'Per 10,000 aged 10 to 17' },
   'per 100,000': { multiplier: 100_000, said: ' per 100,000', heading: 'Per 100,000 aged 10 to 17' },
   ratio: { multiplier: 1, said: ' times', heading: 'Times the rate' },
   average: { multiplier: 1, said: '', heading: 'Average' },

@@ -38,14 +38,20 @@ export function sayIssue(source: Source, issue: Issue): string {
 }
 
 function complaint(issue: Issue): string {
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}.`;
-  if (issue.code === 'invalid_format') return 'must be a date such as 2026-09-30.';
-  if (issue.code === 'too_small')
-    return issue.origin === 'string' ? 'must not be blank.' : `must be ${issue.minimum} or more.`;
-  if (issue.code === 'too_big') return `must be ${issue.maximum} or less.`;
-  if (issue.code === 'invalid_type')
-    return issue.input === undefined ? 'is missing.' : `must be ${expected[issue.expected] ?? issue.expected}.`;
-  return 'is not as it should be.';
+  switch (issue.code) {
+    case 'invalid_value':
+      return `must be one of ${issue.values.map(String).join(', ')}.`;
+    case 'invalid_format':
+      return 'must be a date such as 2026-09-30.';
+    case 'too_small':
+      return issue.origin === 'string' ? 'must not be blank.' : `must be ${issue.minimum} or more.`;
+    case 'too_big':
+      return `must be ${issue.maximum} or less.`;
+    case 'invalid_type':
+      return issue.input === undefined ? 'is missing.' : `must be ${expected[issue.expected] ?? issue.expected}.`;
+    default:
+      return 'is not as it should be.';
+  }
 }
 
 const expected: Readonly<Record<string, string>> = {

@@ -1,0 +1,47 @@
+import type { LocalForm } from './row.ts';
+
+/** The list of offences: with commas, quotation marks and line ends inside cells. */
+export const LOCAL_OFFENCES: LocalForm = {
+  table: 'offences',
+  file: 'Offence Report 2026-10-01.csv',
+  search: 'Offence Report*.csv',
+  delimiter: 'comma',
+  headings: {
+    child_id: 'Person ID',
+    offence_id: 'Offence ID',
+    offence_date: 'Date of Offence',
+    arrest_date: 'Date of Arrest',
+    first_hearing_date: 'First Court Hearing',
+    age_at_arrest_or_offence: 'Age at Arrest/Offence',
+    age_at_first_hearing: 'Age at First Hearing',
+    category: 'YJB Offence Category',
+    seriousness: 'YJB Seriousness',
+    description: 'Offence Description',
+    knife_related: 'Knife Flag',
+  },
+  texts: {
+    category: {
+      violence_against_the_person: ['Violence Against The Person', 'VAP'],
+      sexual_offences: ['Sexual Offences'],
+      robbery: ['Robbery'],
+      domestic_burglary: ['Domestic Burglary'],
+      non_domestic_burglary: ['Non-Domestic Burglary'],
+      theft_and_handling: ['Theft and Handling Stolen Goods'],
+      vehicle_theft: ['Vehicle Theft / Unauthorised Taking'],
+      motoring_offences: ['Motoring Offences'],
+      death_or_injury_by_dangerous_driving: ['Death or Injury by Dangerous Driving'],
+      drugs: ['Drugs Offences'],
+      arson: ['Arson'],
+      criminal_damage: ['Criminal Damage'],
+      fraud_and_forgery: ['Fraud and Forgery'],
+      public_order: ['Public Order'],
+      racially_aggravated: ['Racially Aggravated'],
+      breach_of_statutory_order: ['Breach of Statutory Order'],
+      breach_of_conditional_discharge: ['Breach of Conditional Discharge'],
+      breach_of_bail: ['Breach of Bail'],
+      other: ['Other'],
+    },
+    knife_related: { true: ['Yes'], false: ['No'] },
+  },
+  extra: { heading: 'Police Force', text: () => 'Not recorded' },
+};

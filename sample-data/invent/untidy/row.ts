@@ -1,0 +1,43 @@
+import type { CaseTable } from '../tables.ts';
+
+/** One record, canonical heading to cell, dates still ISO and codes still canonical. */
+export type Cells = Map<string, string>;
+
+/** A cell; a heading the table does not have is a mistake of this program. */
+export const cellOf = (cells: Cells, heading: string): string => {
+  const cell = cells.get(heading);
+  if (cell === undefined) throw new Error(`no column ${heading}`);
+  return cell;
+};
+
+/** What is wrong with a record on purpose. */
+interface Fault {
+  readonly fault: string;
+  readonly whatIsWrong: string;
+}
+
+/** One record on its way to a local file. */
+export interface Row {
+  readonly cells: Cells;
+  fault: Fault | null;
+  /** True once a fault rests on the record as it is. */
+  taken: boolean;
+}
+
+/** The case tables as they will be exported. */
+export type Book = Record<CaseTable, Row[]>;
+
+/** How one table looks when the case system exports it. */
+export interface LocalForm {
+  readonly table: CaseTable | 'population';
+  readonly file: string;
+  /** What the configuration looks for: the name, or a glob where the name changes with the day. */
+  readonly search: string;
+  readonly delimiter: 'comma' | 'semicolon' | 'tab';
+  /** Canonical heading to local heading, in the order of the file; a column left out is not exported. */
+  readonly headings: Readonly<Record<string, string>>;
+  /** Column, then canonical code, to the texts used for it in turn. */
+  readonly texts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** A column nobody asked for. */
+  readonly extra: { readonly heading: string; readonly text: (cells: Cells, index: number) => string } | null;
+}

@@ -1,0 +1,38 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Publishable } from '../disclosure/disclose.ts';
+import type { Comparator } from '../measures/comparators.ts';
+import type { Observation, SeriesSpec } from '../measures/reading.ts';
+import type { Period } from '../vocabulary/period.ts';
+
+/** What a chart is asked to show of a reading. */
+export interface View {
+  /** Series to draw; most charts draw one. */
+  readonly series: readonly string[];
+  readonly periods: readonly Period[];
+  /** Published figures to set beside it, matched by period. */
+  readonly comparators: readonly Comparator[];
+  /** Whose figures these are. */
+  readonly service: string;
+}
+
+/** A picture as a Vega-Lite specification, and a sentence or two that say what it shows, written from the same figures. */
+export interface Drawing {
+  readonly spec: TopLevelSpec;
+  readonly describedAs: string;
+}
+
+/** Draws part of a reading. Pure: the same figures always draw the same picture. */
+export type Chart = (reading: Publishable, view: View) => Drawing;
+
+/** The observations of one series for all children, one for each period asked for that has any. */
+export const along = (reading: Publishable, series: string, periods: readonly Period[]): readonly Observation[] =>
+  periods.flatMap((period) =>
+    reading.observations.filter((o) => o.series === series && o.group === null && o.period.label === period.label),
+  );
+
+/** What is said of a series. A chart of a series its reading does not have is a mistake in a pack's contents. */
+export function seriesSpec(reading: Publishable, series: string): SeriesSpec {
+  const spec = reading.series[series];
+  if (!spec) throw new Error(`the measure ${reading.measure} has no series ${series}`);
+  return spec;
+}

@@ -1,0 +1,114 @@
+import type { Publishable } from '../disclosure/disclose.ts';
+import type { Observation } from '../measures/reading.ts';
+import type { EthnicGroup } from '../vocabulary/ethnicity.ts';
+import { ethnicGroupNames } from '../vocabulary/ethnicity.ts';
+import { numberOf } from '../vocabulary/figure.ts';
+import { say, sayRange } from '../vocabulary/wording.ts';
+import type { Drawing, View } from './chart.ts';
+import { seriesSpec } from './chart.ts';
+import { colours, theme, width } from './theme.ts';
+
+/** What differs between the charts that set groups against a line of "no difference". */
+export interface Line {
+  /** Where there is no difference: 1 for ratios, 0 for differences. */
+  readonly at: number;
+  readonly said: string;
+  readonly scale: { readonly type: 'log' | 'linear'; readonly domain: readonly [number, number] };
+  readonly axisTitle: string;
+  readonly values?: readonly number[];
+}
+
+const looks = [
+  { colour: colours.navy, shape: 'circle' },
+  { colour: colours.orange, shape: 'diamond' },
+  { colour: colours.teal, shape: 'square' },
+] as const;
+
+const nameOf = ({ group }: Observation): string => ethnicGroupNames[(group?.ethnicity ?? 'not_known') as EthnicGroup];
+
+/** A dot and its range for each group and series, against a line of no difference. Ranges beyond the axis are cut at it. */
+export function groupIntervals(reading: Publishable, { series, periods: [period] }: View, line: Line): Drawing {
+  const observations = reading.observations.filter(
+    (o) =>
+      series.includes(o.series) &&
+      o.period.label === period?.label &&
+      o.interval !== null &&
+      numberOf(o.value) !== undefined,
+  );
+  const titleOf = (name: string): string =>
+    seriesSpec(reading, name).title.replace(/^(Relative rate of|Share of) | less share of the population$/g, '');
+  const [low, high] = line.scale.domain;
+  const cut = (value: number): number => Math.min(Math.max(value, low), high);
+  const values = observations.map((o) => ({
+    group: nameOf(o),
+    stage: titleOf(o.series),
+    value: cut(numberOf(o.value) ?? line.at),
+    low: cut(o.interval?.[0] ?? line.at),
+    high: cut(o.interval?.[1] ?? line.at),
+  }));
+  const stages = series.map(titleOf);
+  const groups = new Set(values.map(({ group }) => group)).size;
+  const scale = { ...line.scale, domain: [...line.scale.domain], nice: false };
+  const stage = { field: 'stage', type: 'nominal', sort: stages } as const;
+  const colour = { ...stage, scale: { domain: stages, range: looks.map((look) => look.colour) } };
+  return {
+    describedAs: describe(reading, observations, line),
+    spec: {
+      width,
+      height: Math.max(1, groups) * 64,
+      config: theme,
+      data: { values },
+      encoding: {
+        y: {
+          field: 'group',
+          type: 'nominal',
+          axis: { title: null, ticks: false, domain: false, labelFontSize: 13 },
+          scale: { paddingInner: 0.3 },
+        },
+      },
+      layer: [
+        {
+          data: { values: [{ at: line.at }] },
+          mark: { type: 'rule', color: colours.ink, strokeDash: [4, 3] },
+          encoding: { x: { field: 'at', type: 'quantitative', scale }, y: null },
+        },
+        {
+          mark: { type: 'rule', strokeWidth: 2.5 },
+          encoding: {
+            x: {
+              field: 'low',
+              type: 'quantitative',
+              scale,
+              axis: {
+                title: line.axisTitle,
+                grid: true,
+                ...(line.values && { values: [...line.values] }),
+                format: '~g',
+              },
+            },
+            x2: { field: 'high' },
+            yOffset: stage,
+            color: { ...colour, legend: null },
+          },
+        },
+        {
+          mark: { type: 'point', filled: true, size: 90, opacity: 1 },
+          encoding: {
+            x: { field: 'value', type: 'quantitative', scale },
+            yOffset: stage,
+            color: colour,
+            shape: { ...stage, scale: { domain: stages, range: looks.map((look) => look.shape) } },
+          },
+        },
+      ],
+    },
+  };
+}
+
+function describe(reading: Publishable, observations: readonly Observation[], line: Line): string {
+  const told = observations.map((o) => {
+    const { title, unit } = seriesSpec(reading, o.series);
+    return `${title}, ${nameOf(o)}: ${say(o.value, unit)} (${sayRange(o.interval, unit)})`;
+  });
+  return `Dots with ranges against a dashed line at ${line.said}. ${told.join('; ')}.`;
+}

@@ -1,0 +1,21 @@
+import type { Observation } from '../measures/reading.ts';
+import { numberOf } from '../vocabulary/figure.ts';
+import { inWords } from '../vocabulary/period.ts';
+import type { Unit } from '../vocabulary/unit.ts';
+import { say } from '../vocabulary/wording.ts';
+
+/** `From 42 (October to December 2023) to 26 (July to September 2026); highest 48 (…), lowest 20 (…).` */
+export function fromTo(observations: readonly Observation[], unit: Unit): string {
+  const known = observations.filter(({ value }) => numberOf(value) !== undefined);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return 'No figure can be shown.';
+  const told = ({ value, period }: Observation): string => `${say(value, unit)} (${inWords(period)})`;
+  const ranked = [...known].sort((a, b) => (numberOf(a.value) ?? 0) - (numberOf(b.value) ?? 0));
+  const [lowest = first, highest = last] = [ranked[0], ranked.at(-1)];
+  const hidden = observations.length - known.length;
+  const left = hidden > 0 ? ` ${hidden} of ${observations.length} periods have no final figure to show.` : '';
+  return `From ${told(first)} to ${told(last)}; highest ${told(highest)}, lowest ${told(lowest)}.${left}`;
+}
+
+/** The first letter small, for a title that goes on inside a sentence. */
+export const small = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);

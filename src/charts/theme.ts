@@ -1,0 +1,60 @@
+import type { Config } from 'vega-lite';
+
+/** The Analysis Function's categorical colours, dark enough for text and marks on white, and greys. */
+export const colours = {
+  ink: '#1d2430',
+  navy: '#12436d',
+  orange: '#b8500e',
+  plum: '#801650',
+  teal: '#1d7f76',
+  grey: '#6b7280',
+  pale: '#d3d8df',
+  paper: '#ffffff',
+} as const;
+
+export const width = 640;
+export const height = 240;
+
+/** How every chart looks: the report's typeface, no frame, pale horizontal lines, nothing told by colour alone. */
+export const theme = {
+  font: 'Atkinson Hyperlegible Next',
+  background: colours.paper,
+  padding: 4,
+  view: { stroke: null },
+  axis: {
+    labelColor: colours.ink,
+    titleColor: colours.ink,
+    labelFontSize: 12,
+    titleFontSize: 12,
+    titleFontWeight: 'normal',
+    domainColor: colours.grey,
+    tickColor: colours.grey,
+    gridColor: '#e5e8ec',
+    labelPadding: 6,
+    titlePadding: 10,
+  },
+  axisX: { grid: false, labelAngle: 0 },
+  axisY: {
+    domain: false,
+    ticks: false,
+    titleAngle: 0,
+    titleAlign: 'left',
+    titleAnchor: 'start',
+    titleY: -14,
+    titleX: 0,
+  },
+  legend: {
+    orient: 'bottom',
+    direction: 'horizontal',
+    labelFontSize: 12,
+    labelColor: colours.ink,
+    title: null,
+    symbolSize: 90,
+    columnPadding: 22,
+    offset: 12,
+  },
+  text: { fontSize: 12, color: colours.ink },
+} satisfies Config;
+
+/** Splits the two lines of a time axis label at its bar. */
+export const twoLines = "split(datum.label, '|')";

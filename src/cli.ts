@@ -1,0 +1,118 @@
+#!/usr/bin/env node
+import { Command, Option } from 'commander';
+import type { CheckOptions } from './commands/check.ts';
+import type { MeasuresOptions } from './commands/measures.ts';
+import type { ReportOptions } from './commands/report.ts';
+import type { Terminal } from './commands/shared/terminal.ts';
+import { version } from './commands/shared/version.ts';
+import { UserError } from './errors.ts';
+
+const terminal = (quiet = false): Terminal => ({
+  print: (text) => console.log(text),
+  say: (text) => {
+    if (!quiet) console.error(text);
+  },
+});
+
+const program = new Command('boardpack')
+  .description(
+    'Youth justice figures for the board, from case-level extracts: checked, counted, honest about small numbers.',
+  )
+  .version(version)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  boardpack demo                                    the board report of an invented borough
+  boardpack check --workspace my-service            what is wrong with the extracts
+  boardpack report --workspace my-service           the board report, HTML and PDF
+  boardpack measures fte.count --by quarter         figures, here first-time entrants by quarter
+
+Each quarter: export the extracts, then check, put right, check again, report.`,
+  );
+
+/** A command that reads a workspace, with the options all of them share. */
+const reading = (name: string, description: string): Command =>
+  program
+    .command(name)
+    .description(description)
+    .option('--workspace <folder>', 'the folder with boardpack.yaml and the extracts', '.')
+    .option('--as-at <date>', 'nothing dated after it counts (else boardpack.yaml, else today)')
+    .option('--out <folder>', 'where to write (else reports in the workspace)')
+    .option('--quiet', 'say nothing but what was asked for');
+
+const period = new Option(
+  '--period <from..to>',
+  'days, quarters or years: 2023Q1..2026Q1 (else the last 12 quarters and 6 years)',
+);
+const by = new Option('--by <kind>', 'length of the periods (else quarter and year)').choices([
+  'quarter',
+  'year',
+  'rolling-year',
+  'month',
+]);
+
+program
+  .command('demo')
+  .description('make the board report of an invented borough')
+  .option('--out <folder>', 'where to write (else reports here)')
+  .option('--quiet', 'say nothing but the paths')
+  .action(async (options: { out?: string; quiet?: boolean }) => {
+    const { demo } = await import('./commands/demo.ts');
+    process.exitCode = await demo(options, terminal(options.quiet));
+  });
+
+reading('check', 'say what is wrong with the extracts, where, why it matters and what to do')
+  .option('--json', 'print the findings as JSON')
+  .addOption(
+    new Option('--fail-on <severity>', 'exit with 4 where such a check fails')
+      .choices(['error', 'query', 'never'])
+      .default('never'),
+  )
+  .action(async (options: CheckOptions) => {
+    const { check } = await import('./commands/check.ts');
+    process.exitCode = await check(options, terminal(options.quiet));
+  });
+
+reading('report', 'make the board report as HTML and PDF')
+  .addOption(period)
+  .addOption(new Option('--pdf-engine <engine>', 'which build of the PDF compiler to use').choices(['native', 'wasm']))
+  .action(async (options: ReportOptions) => {
+    const { report } = await import('./commands/report.ts');
+    process.exitCode = await report(options, terminal(options.quiet));
+  });
+
+reading('measures', 'print figures: of all measures, or of those named')
+  .argument('[id...]', 'measures or series, such as reoffending or fte.rate')
+  .addOption(period)
+  .addOption(by)
+  .addOption(
+    new Option('--format <format>', 'how to print them').choices(['table', 'csv', 'json', 'flat']).default('table'),
+  )
+  .action(async (ids: string[], options: MeasuresOptions) => {
+    const { measures } = await import('./commands/measures.ts');
+    process.exitCode = await measures(ids, options, terminal(options.quiet));
+  });
+
+program
+  .command('explain')
+  .description('say how a measure is counted, or why a check matters')
+  .argument('<id>', 'a measure, a series or a check')
+  .action(async (id: string) => {
+    const { explain } = await import('./commands/explain.ts');
+    process.exitCode = explain(id, terminal());
+  });
+
+program.exitOverride((error) => {
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof UserError) {
+    console.error(`${error.message}\n${error.remedy}`);
+    process.exitCode = error.exit;
+  } else if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('commander.'))) throw error;
+}

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { checks } from '../checks/index.ts';
+import type { CheckResult } from '../checks/run-checks.ts';
+import { runChecks } from '../checks/run-checks.ts';
+import { checksJson } from '../render/checks-json.ts';
+import { checksText } from '../render/checks-text.ts';
+import { findingsCsv } from '../render/findings-csv.ts';
+import { readingProblems } from '../report/reading-problems.ts';
+import { writeWhole } from '../run/write-whole.ts';
+import { transcriptsOf } from './shared/background.ts';
+import { openStudy } from './shared/open-study.ts';
+import type { SharedOptions } from './shared/options.ts';
+import type { Terminal } from './shared/terminal.ts';
+
+export interface CheckOptions extends SharedOptions {
+  readonly json?: boolean;
+  readonly failOn: 'error' | 'query' | 'never';
+}
+
+/** Checks the extracts of a workspace: what is wrong, where, why it matters, what to do. Returns the exit code. */
+export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
+  const study = await openStudy(options, terminal);
+  const { basis, workspace, files } = study;
+  const results = runChecks(checks, basis.dataset, basis.asAt);
+  const problems = readingProblems(transcriptsOf(study));
+  const list = join(options.out ?? join(workspace.folder, 'reports'), 'findings.csv');
+  const inputs = files.map(({ path }) => path);
+  await writeWhole(list, findingsCsv(results, problems), inputs);
+  terminal.print(options.json ? checksJson(results, transcriptsOf(study), basis.asAt) : checksText(results, problems));
+  terminal.say(`Every finding, with its child: ${list} (keep it in the service).`);
+  terminal.say('Next: boardpack explain <check> says why a check matters; boardpack report makes the board report.');
+  return gate(results, options.failOn) ? 4 : 0;
+}
+
+const gate = (results: readonly CheckResult[], failOn: CheckOptions['failOn']): boolean =>
+  failOn !== 'never' &&
+  results.some(({ state, check: { severity } }) => state === 'failed' && (severity === 'error' || failOn === 'query'));

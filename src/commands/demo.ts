@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { packageFolder } from '../render/package-files.ts';
+import { report } from './report.ts';
+import type { Terminal } from './shared/terminal.ts';
+
+/** Makes the board report of the invented sample borough. */
+export async function demo(
+  { out, quiet }: { readonly out?: string; readonly quiet?: boolean },
+  terminal: Terminal,
+): Promise<number> {
+  const workspace = join(packageFolder(), 'sample-data', 'tidy');
+  terminal.say('Sample data: Aldermoor is invented, and so is everyone in it.');
+  const exit = await report({ workspace, out: out ?? 'reports', ...(quiet && { quiet }) }, terminal);
+  terminal.say(
+    `The sample's boardpack.yaml and extracts are in ${workspace}: copy that folder to start your own workspace.`,
+  );
+  return exit;
+}

@@ -1,0 +1,49 @@
+import type { Transcript } from '../../extracts/transcript.ts';
+import { comparatorsOf } from '../../measures/comparators.ts';
+import type { ParameterName } from '../../measures/parameters.ts';
+import { parameterNames, parameterSpecs } from '../../measures/parameters.ts';
+import { populationOf } from '../../measures/population.ts';
+import { outcomesReachBackTo } from '../../measures/reach.ts';
+import type { Commission } from '../../pipeline.ts';
+import type { Plan } from '../../report/plan.ts';
+import { readingProblems } from '../../report/reading-problems.ts';
+import type { ParameterValue } from '../../report/story.ts';
+import { longText } from '../../vocabulary/day.ts';
+import type { Study } from './open-study.ts';
+import { madeWith } from './version.ts';
+
+/** Everything a report tells beside its figures: whose it is, what was read, what was chosen. */
+export function backgroundOf(study: Study, plan: Plan): Commission['background'] {
+  const { workspace, basis } = study;
+  const transcripts = transcriptsOf(study);
+  return {
+    service: workspace.service,
+    area: basis.area,
+    asAt: basis.asAt,
+    marking: 'OFFICIAL-SENSITIVE',
+    notices: workspace.notice === undefined ? [] : [workspace.notice],
+    madeWith,
+    plan,
+    comparators: comparatorsOf(basis),
+    problems: readingProblems(transcripts),
+    unmapped: transcripts.flatMap(({ file, unmapped }) => unmapped.map((text) => ({ file, ...text }))),
+    sources: study.files.flatMap(({ table, sha256 }) => {
+      const transcript = basis.dataset[table].transcript;
+      return transcript ? [{ ...transcript, sha256 }] : [];
+    }),
+    parameters: parameterNames.map((name) => parameterValue(study, name)),
+    populationSources: populationOf(basis).sources,
+    reachesBackTo: outcomesReachBackTo(basis),
+  };
+}
+
+export const transcriptsOf = ({ basis: { dataset }, files }: Study): readonly Transcript[] =>
+  files.flatMap(({ table }) => dataset[table].transcript ?? []);
+
+function parameterValue({ basis, set }: Study, name: ParameterName): ParameterValue {
+  const { meaning, source } = parameterSpecs[name];
+  const value = basis.parameters[name];
+  const said =
+    name === 'custodyCountsFrom' || name === 'disparityCountsFrom' ? longText(basis.parameters[name]) : String(value);
+  return { name, value: said, meaning, source, set: set.includes(name) };
+}

@@ -1,0 +1,10 @@
+import { extracts } from '../../extracts/index.ts';
+import type { Catalogue } from '../../workspace/schema.ts';
+
+/** Every extract's columns by canonical heading, for boardpack.yaml to be checked against. */
+export const catalogue: Catalogue = Object.fromEntries(
+  Object.values(extracts).map(({ name, columns }) => [
+    name,
+    Object.fromEntries(Object.values(columns).map(({ heading, codes, parse }) => [heading, { codes, parse }])),
+  ]),
+);

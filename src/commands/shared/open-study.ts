@@ -1,0 +1,60 @@
+import type { InputFile } from '../../dataset/load-dataset.ts';
+import { loadDataset } from '../../dataset/load-dataset.ts';
+import { UserError } from '../../errors.ts';
+import type { Basis } from '../../measures/basis.ts';
+import type { ParameterName, Parameters } from '../../measures/parameters.ts';
+import { defaultParameters, parameterNames } from '../../measures/parameters.ts';
+import { areaMeant, populationAreas } from '../../measures/population.ts';
+import type { Day } from '../../vocabulary/day.ts';
+import { longText } from '../../vocabulary/day.ts';
+import type { Workspace } from '../../workspace/load-workspace.ts';
+import { loadWorkspace } from '../../workspace/load-workspace.ts';
+import { catalogue } from './catalogue.ts';
+import type { SharedOptions } from './options.ts';
+import { dayOption } from './options.ts';
+import type { Terminal } from './terminal.ts';
+import { today } from './today.ts';
+
+/** A workspace opened, its extracts read, and what its figures rest on. */
+export interface Study {
+  readonly workspace: Workspace;
+  readonly basis: Basis;
+  readonly files: readonly InputFile[];
+  /** Parameters the workspace sets itself. */
+  readonly set: readonly ParameterName[];
+}
+
+/** Opens the workspace an option names, and says what is taken as read. */
+export async function openStudy(options: SharedOptions, { say }: Terminal): Promise<Study> {
+  const workspace = await loadWorkspace(options.workspace, catalogue);
+  const asAt = asAtOf(options, workspace);
+  say(`As at ${longText(asAt.day)} (${asAt.from}).`);
+  const { dataset, files } = await loadDataset(workspace.folder, workspace.extracts);
+  const set = parameterNames.filter((name) => workspace.parameters[name] !== undefined);
+  const parameters = {
+    ...defaultParameters,
+    ...Object.fromEntries(set.map((name) => [name, workspace.parameters[name]])),
+  } as Parameters;
+  const basis: Basis = { dataset, asAt: asAt.day, parameters, area: workspace.area };
+  refuseUnknownArea(basis);
+  say(`Read ${files.map(({ file }) => file).join(', ')}.`);
+  return { workspace, basis, files, set };
+}
+
+function asAtOf({ asAt }: SharedOptions, workspace: Workspace): { readonly day: Day; readonly from: string } {
+  if (asAt !== undefined) return { day: dayOption('--as-at', asAt), from: 'from --as-at' };
+  if (workspace.asAt !== undefined) return { day: workspace.asAt, from: 'from boardpack.yaml' };
+  return { day: today(), from: 'today, since neither --as-at nor boardpack.yaml says' };
+}
+
+function refuseUnknownArea(basis: Basis): void {
+  const areas = populationAreas(basis.dataset);
+  if (areas.length === 0 || areaMeant(basis) !== undefined) return;
+  const held = areas.slice(0, 8).join(', ');
+  throw new UserError(
+    basis.area === undefined
+      ? `The population extract holds ${areas.length} areas (${held}), and it is not said which is the service's.`
+      : `The population extract holds no area called "${basis.area}"; it holds ${held}.`,
+    "Put the area's name, as the population extract writes it, under area: in boardpack.yaml.",
+  );
+}

@@ -1,0 +1,7 @@
+/** What a command may say and where. Only `cli.ts` ties it to a console. */
+export interface Terminal {
+  /** Figures and lists, to standard output. */
+  readonly print: (text: string) => void;
+  /** Narration, to standard error; nothing under `--quiet`. */
+  readonly say: (text: string) => void;
+}

@@ -1,0 +1,38 @@
+import { checks } from './checks/index.ts';
+import type { CheckResult } from './checks/run-checks.ts';
+import { runChecks } from './checks/run-checks.ts';
+import { disclose } from './disclosure/disclose.ts';
+import type { DisclosurePolicy } from './disclosure/policy.ts';
+import type { Basis } from './measures/basis.ts';
+import { measures } from './measures/index.ts';
+import { lackingTables, take } from './measures/measure.ts';
+import { composeReport } from './report/compose-report.ts';
+import type { Pack } from './report/contents/pack.ts';
+import type { ReportDocument } from './report/document.ts';
+import { allPeriods } from './report/plan.ts';
+import type { Story } from './report/story.ts';
+
+/** A pack to be made: what its figures rest on, who may see it, and all that is told beside the figures. */
+export interface Commission {
+  readonly basis: Basis;
+  readonly policy: DisclosurePolicy;
+  readonly pack: Pack;
+  readonly background: Omit<Story, 'told' | 'checks'>;
+}
+
+/** The corridor, from the dataset on: checks and measures → disclosure → report document. */
+export function pipeline({ basis, policy, pack, background }: Commission): {
+  readonly document: ReportDocument;
+  readonly results: readonly CheckResult[];
+} {
+  const results = runChecks(checks, basis.dataset, basis.asAt);
+  const periods = allPeriods(background.plan);
+  const wanted = measures.filter(({ id }) => pack.entries.some(({ measure }) => measure === id));
+  const told = wanted.map((measure) => ({
+    measure,
+    reading: disclose(take(measure, basis, periods), policy),
+    lacking: lackingTables(measure, basis),
+    leftOut: measure.leftOut?.(basis) ?? [],
+  }));
+  return { document: composeReport({ ...background, told, checks: results }, pack), results };
+}

@@ -1,0 +1,40 @@
+import type { CheckResult, Finding } from '../checks/run-checks.ts';
+import type { ReadingProblem } from '../report/story.ts';
+import { sayCount } from '../vocabulary/wording.ts';
+
+/** Lines named on the screen for each file of a check; the list names them all. */
+const mostLines = 5;
+
+/** Checks for reading on a terminal: files and lines, never what stands in a cell. */
+export function checksText(results: readonly CheckResult[], problems: readonly ReadingProblem[]): string {
+  const of = (state: CheckResult['state']): readonly CheckResult[] =>
+    results.filter((result) => result.state === state);
+  return [
+    ...problems.map(({ what, where, because, fix }) => paragraph(`READ    ${what}`, [where, because, `Fix: ${fix}`])),
+    ...of('failed').map(failed),
+    ...of('not run').map(({ check, lacking }) =>
+      paragraph(`NOT RUN ${check.title}`, [`It needs ${lacking.join(', ')}.`]),
+    ),
+    `${sayCount(results.length, 'check', 'checks')}: ${of('passed').length} passed, ${of('failed').length} failed, ${of('not run').length} not run.`,
+  ].join('\n\n');
+}
+
+const paragraph = (head: string, lines: readonly string[]): string =>
+  [head, ...lines.map((line) => `        ${line}`)].join('\n');
+
+const failed = ({ check, findings }: CheckResult): string =>
+  paragraph(
+    `${check.severity.toUpperCase().padEnd(7)} ${check.title}: ${sayCount(findings.length, 'row', 'rows')} (${check.id})`,
+    [...byFile(findings), check.because, `Fix: ${check.fix}`],
+  );
+
+function byFile(findings: readonly Finding[]): readonly string[] {
+  const files = [...new Set(findings.map(({ file }) => file))];
+  return files.map((file) => {
+    const lines = findings.filter((finding) => finding.file === file).map(({ line }) => line);
+    const shown = lines.slice(0, mostLines).join(', ');
+    const capped =
+      lines.length > mostLines ? ` (showing ${mostLines} of ${lines.length}; all of them in findings.csv)` : '';
+    return `${file}, ${lines.length === 1 ? 'line' : 'lines'} ${shown}${capped}`;
+  });
+}

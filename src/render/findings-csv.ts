@@ -1,0 +1,43 @@
+import type { CheckResult } from '../checks/run-checks.ts';
+import type { ReadingProblem } from '../report/story.ts';
+import { reveal } from '../vocabulary/child-id.ts';
+
+const heads = ['child_id', 'severity', 'what', 'file', 'line', 'columns', 'why_it_matters', 'what_to_do', 'check'];
+
+/**
+ * The analyst's working list: one row a finding with the case to look up, then what could not be read. It stays with the
+ * service. Marked as UTF-8 with CRLF, as Excel wants it, and no cell can be taken for a formula.
+ */
+export function findingsCsv(results: readonly CheckResult[], problems: readonly ReadingProblem[]): string {
+  const found = results.flatMap(({ check, findings }) =>
+    findings.map(({ child, file, line, columns }) => [
+      child ? reveal(child) : '',
+      check.severity,
+      check.title,
+      file,
+      String(line),
+      columns.join(' '),
+      check.because,
+      check.fix,
+      check.id,
+    ]),
+  );
+  const unread = problems.map(({ what, where, because, fix }) => [
+    '',
+    'error',
+    what,
+    where,
+    '',
+    '',
+    because,
+    fix,
+    'reading',
+  ]);
+  return `\uFEFF${[heads, ...found, ...unread].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A cell that a spreadsheet can neither run nor split. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}

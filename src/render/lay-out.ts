@@ -1,0 +1,70 @@
+import type { Block, BlockOf, FindingRow, ReportDocument, Section, Signal } from '../report/document.ts';
+
+/** What a shape stands for, beside the word in its row. */
+const MEANINGS: Readonly<Record<Signal, string>> = {
+  better: 'better for children, by more than chance',
+  worse: 'worse for children, by more than chance',
+  different: 'different by more than chance, neither better nor worse',
+  none: 'no clear difference, or not yet known',
+};
+
+const MARK_OF_STATE: Readonly<Record<FindingRow['state'], Signal>> = {
+  Passed: 'better',
+  Failed: 'worse',
+  'Not run': 'none',
+};
+
+/** From this many columns a table may be wider than a narrow screen, and scrolls by itself. */
+const WIDE_FROM = 4;
+
+type Headlines = { readonly kind: 'headlines'; readonly items: readonly BlockOf<'headline'>[] };
+type Laid = Headlines | (Exclude<Block, { kind: 'headline' }> & Readonly<Record<string, unknown>>);
+
+/** A document with the few things added that page and PDF both need and that say nothing new. */
+export interface LaidOut extends Omit<ReportDocument, 'sections'> {
+  readonly sections: readonly (Omit<Section, 'blocks'> & {
+    readonly number: number;
+    readonly blocks: readonly Laid[];
+  })[];
+}
+
+function layOutSummary(block: BlockOf<'summary'>): Laid {
+  const used = new Set(block.rows.map((row) => row.signal));
+  const signals = (['better', 'worse', 'different', 'none'] as const).filter((signal) => used.has(signal));
+  return {
+    ...block,
+    rows: block.rows.map((row) => ({ ...row, meaning: MEANINGS[row.signal] })),
+    key: signals.map((signal) => ({ signal, words: MEANINGS[signal] })),
+  };
+}
+
+function layOutBlock(block: Exclude<Block, { kind: 'headline' }>): Laid {
+  if (block.kind === 'summary') return layOutSummary(block);
+  if (block.kind === 'table') return { ...block, wide: block.head.length >= WIDE_FROM };
+  if (block.kind === 'findings')
+    return { ...block, rows: block.rows.map((row) => ({ ...row, mark: MARK_OF_STATE[row.state] })) };
+  return { ...block };
+}
+
+function layOutBlocks(blocks: readonly Block[]): readonly Laid[] {
+  const laid: Laid[] = [];
+  for (const block of blocks) {
+    const last = laid.at(-1);
+    if (block.kind !== 'headline') laid.push(layOutBlock(block));
+    else if (last?.kind === 'headlines') laid[laid.length - 1] = { kind: 'headlines', items: [...last.items, block] };
+    else laid.push({ kind: 'headlines', items: [block] });
+  }
+  return laid;
+}
+
+/** Numbers the sections, puts headlines that follow one another side by side, and adds the key to the shapes used. */
+export function layOut(document: ReportDocument): LaidOut {
+  return {
+    ...document,
+    sections: document.sections.map((section, index) => ({
+      ...section,
+      number: index + 1,
+      blocks: layOutBlocks(section.blocks),
+    })),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Observation } from '../measures/reading.ts';
+import type { Day } from '../vocabulary/day.ts';
+import { isoText } from '../vocabulary/day.ts';
+import type { Figure } from '../vocabulary/figure.ts';
+import { numberOf } from '../vocabulary/figure.ts';
+import type { Observed } from './observed.ts';
+import { ofSeries } from './observed.ts';
+
+/** Figures as stable, documented JSON (schema 1): numbers unrounded, a figure that is not known `null` with its state. */
+export function measuresJson(observed: readonly Observed[], asAt: Day): string {
+  const measures = observed.flatMap((entry) =>
+    Object.entries(entry.reading.series).map(([id, { unit }]) => ({
+      id,
+      unit,
+      definitionVersion: entry.measure.version,
+      observations: ofSeries(entry, id).map(observationJson),
+    })),
+  );
+  return JSON.stringify({ schema: 1, asAt: isoText(asAt), measures }, null, 2);
+}
+
+const observationJson = ({ period, group, numerator, denominator, value, interval, interim }: Observation) => ({
+  period: period.label,
+  from: isoText(period.from),
+  to: isoText(period.to),
+  group,
+  numerator: numberOf(numerator) ?? null,
+  denominator: denominator === null ? null : (numberOf(denominator) ?? null),
+  value: numberOf(value) ?? null,
+  interval: interval && interval.map((end) => (Number.isFinite(end) ? end : null)),
+  state: stateOf(value),
+  ...(interim && {
+    interim: {
+      numerator: interim.numerator,
+      denominator: interim.denominator,
+      stage: interim.stage,
+      finalOn: isoText(interim.finalOn),
+    },
+  }),
+});
+
+/** `known`, `not-yet-mature`, `not-applicable`, `not-available`, `confidential`. */
+const stateOf = (value: Figure): string => (value.kind === 'known' ? 'known' : value.because.replace(/ /g, '-'));

@@ -1,0 +1,56 @@
+import { calendarDate, longText } from '../vocabulary/day.ts';
+import { inWords } from '../vocabulary/period.ts';
+import type { Pack } from './contents/pack.ts';
+import type { ReportDocument, Section } from './document.ts';
+import { dataQualitySection } from './sections/data-quality-section.ts';
+import { measureSection } from './sections/measure-section.ts';
+import { methodsSection } from './sections/methods-section.ts';
+import { sourcesSection } from './sections/sources-section.ts';
+import { summaryRows, summarySection } from './sections/summary-section.ts';
+import type { Story } from './story.ts';
+
+/** Composes a pack: the summary, a section a measure, and what a reader needs to trust them. */
+export function composeReport(story: Story, pack: Pack): ReportDocument {
+  const rows = summaryRows(story, pack);
+  return {
+    schema: 1,
+    title: pack.title,
+    service: story.service,
+    marking: story.marking,
+    asAt: longText(story.asAt),
+    asAtDate: calendarDate(story.asAt),
+    covers: covers(story),
+    notices: story.notices,
+    madeWith: story.madeWith,
+    sections: [
+      summarySection(rows),
+      ...measureSections(story, pack, rows),
+      dataQualitySection(story),
+      methodsSection(story),
+      sourcesSection(story),
+    ],
+  };
+}
+
+const measureSections = (story: Story, pack: Pack, rows: Parameters<typeof summarySection>[0]): readonly Section[] =>
+  pack.entries.flatMap((entry) => {
+    const told = story.told.find(({ measure }) => measure.id === entry.measure);
+    return told
+      ? [
+          measureSection(
+            { story, entry, told },
+            rows.filter(({ section }) => section === entry.measure),
+          ),
+        ]
+      : [];
+  });
+
+function covers({ plan: { quarters, years } }: Story): string {
+  const [first, last] = [quarters[0], quarters.at(-1)];
+  const [start, end] = [years[0], years.at(-1)];
+  const inQuarters =
+    first && last ? `${quarters.length} quarters, ${inWords(first)} to ${inWords(last)}` : 'no complete quarter';
+  return start && end
+    ? `${inQuarters}, and ${years.length} financial years, ${start.label} to ${end.label}`
+    : inQuarters;
+}

@@ -1,0 +1,39 @@
+import type { Chart } from '../../charts/chart.ts';
+import type { Period } from '../../vocabulary/period.ts';
+import type { Plan } from '../plan.ts';
+
+/** A chart of some series over some periods, with the table of its figures under it. */
+export interface Picture {
+  readonly id: string;
+  readonly caption: string;
+  readonly chart: Chart;
+  readonly series: readonly string[];
+  readonly periods: (plan: Plan) => readonly Period[];
+  /** Published figures to set beside it: their measure, as `comparators` names it. */
+  readonly comparators?: string;
+  /** How its table runs: a row a period, or a row an ethnic group. */
+  readonly table: 'periods' | 'groups';
+}
+
+/** A line of the one-page summary: how a series is put in a sentence and whether its change is tested. */
+export interface SummaryLine {
+  readonly series: string;
+  readonly title: string;
+  readonly told: 'count' | 'proportion' | 'average' | 'on the day' | 'relative rates';
+}
+
+/** A section of a pack: a measure, its place in the summary, its pictures. */
+export interface Entry {
+  readonly measure: string;
+  readonly heading: string;
+  readonly summary: readonly SummaryLine[];
+  readonly pictures: readonly Picture[];
+  /** Published figures that are listed but not drawn, and the caution that goes with them. */
+  readonly published?: readonly { readonly measure: string; readonly caption: string; readonly caution: string }[];
+}
+
+/** A pack: what it is called, who it is for, and its sections in reading order. */
+export interface Pack {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+}

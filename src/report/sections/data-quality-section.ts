@@ -1,0 +1,73 @@
+import type { CheckResult } from '../../checks/run-checks.ts';
+import { listed, sayCount } from '../../vocabulary/wording.ts';
+import type { Block, FindingRow, Section } from '../document.ts';
+import type { Story } from '../story.ts';
+
+/** What was checked and what was found: how many rows, why it matters, what to do. It counts rows and never quotes them. */
+export function dataQualitySection({ checks, problems, unmapped }: Story): Section {
+  const of = (state: CheckResult['state']): number => checks.filter((result) => result.state === state).length;
+  const lead = `${sayCount(checks.length, 'check was', 'checks were')} made on the extracts behind these figures: ${of('passed')} passed, ${of('failed')} found rows to look at and ${of('not run')} could not be made.`;
+  return {
+    id: 'data-quality',
+    heading: 'Quality of the data behind these figures',
+    blocks: [
+      { kind: 'paragraph', text: lead },
+      { kind: 'findings', caption: 'Checks, and what they found', rows: checks.map(checkRow) },
+      ...readingProblems(problems),
+      ...unmappedTexts(unmapped),
+    ],
+  };
+}
+
+const states = { passed: 'Passed', failed: 'Failed', 'not run': 'Not run' } as const;
+
+const checkRow = ({ check, state, findings, lacking }: CheckResult): FindingRow => ({
+  title: check.title,
+  state: states[state],
+  found: state === 'not run' ? `It needs ${listed(lacking)}` : sayCount(findings.length, 'row', 'rows'),
+  because: check.because,
+  fix: check.fix,
+});
+
+function readingProblems(problems: Story['problems']): readonly Block[] {
+  if (problems.length === 0) return [{ kind: 'paragraph', text: 'Every cell of the extracts could be read.' }];
+  return [
+    { kind: 'subheading', id: 'cells-that-could-not-be-read', text: 'What could not be read' },
+    {
+      kind: 'table',
+      caption: 'Cells and rows that could not be read, one line a cause',
+      head: ['What', 'Where', 'Why it matters', 'What to do'].map((text) => ({ text, numeric: false })),
+      rows: problems.map(({ what, where, because, fix }) => [what, where, because, fix]),
+    },
+  ];
+}
+
+/** At most this many texts are listed: a column full of strangers is a wrong mapping, not a list. */
+const mostTexts = 25;
+
+function unmappedTexts(unmapped: Story['unmapped']): readonly Block[] {
+  if (unmapped.length === 0) return [];
+  const shown = unmapped.slice(0, mostTexts);
+  const rest = unmapped.length - shown.length;
+  return [
+    { kind: 'subheading', id: 'unmapped-texts', text: 'Texts that map to no code' },
+    {
+      kind: 'table',
+      caption: 'Texts that map to no code, commonest first',
+      head: [
+        { text: 'Text', numeric: false },
+        { text: 'Column', numeric: false },
+        { text: 'Rows', numeric: true },
+      ],
+      rows: shown.map(({ text, file, heading, rows }) => [text.slice(0, 60), `${file}, ${heading}`, String(rows)]),
+    },
+    ...(rest > 0
+      ? [
+          {
+            kind: 'note' as const,
+            text: `Showing ${shown.length} of ${unmapped.length}; the rest are in findings.csv.`,
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,97 @@
+import type { View } from '../../charts/chart.ts';
+import { sayNumber, shorthandMeanings } from '../../vocabulary/wording.ts';
+import type { Entry, Picture } from '../contents/pack.ts';
+import type { Block, Section, SummaryRow } from '../document.ts';
+import type { Story, Told } from '../story.ts';
+import { groupTable } from '../tables/group-table.ts';
+import { periodTable } from '../tables/period-table.ts';
+import { publishedTable } from '../tables/published-table.ts';
+
+interface Telling {
+  readonly story: Story;
+  readonly entry: Entry;
+  readonly told: Told;
+}
+
+/** Any measure, told the same way: what it counts, the latest figure, the pictures with their tables, the definition. */
+export function measureSection({ story, entry, told }: Telling, rows: readonly SummaryRow[]): Section {
+  const lead = { kind: 'paragraph', text: told.measure.definition } as const;
+  const headlines = rows.map(({ latest, change }) => ({ kind: 'headline', figure: latest, caption: change }) as const);
+  const body =
+    told.lacking.length > 0
+      ? [notAvailable(told)]
+      : [...headlines, ...entry.pictures.flatMap((p) => picture(story, told, p))];
+  return {
+    id: entry.measure,
+    heading: entry.heading,
+    blocks: [lead, ...body, ...publishedTables(story, entry), ...leftOut(told), definition(told)],
+  };
+}
+
+const notAvailable = ({ measure, lacking }: Told): Block => ({
+  kind: 'note',
+  text: `${measure.title} cannot be counted: ${lacking.join(', ')} was not among the extracts. Export it from the case system and run the report again.`,
+});
+
+function picture(
+  story: Story,
+  { reading }: Told,
+  { id, caption, chart, series, periods, comparators, table }: Picture,
+): readonly Block[] {
+  const view: View = {
+    series,
+    periods: periods(story.plan),
+    comparators: story.comparators.filter(({ measure }) => measure === comparators),
+    service: story.service,
+  };
+  const { spec, describedAs } = chart(reading, view);
+  const figures = table === 'periods' ? periodTable(reading, view, caption) : groupTable(reading, view, caption);
+  return [{ kind: 'chart', id, caption, describedAs, spec }, figures, ...marksIn(figures)];
+}
+
+/** What the marks in a table mean, under the table that has any. */
+function marksIn(block: Block): readonly Block[] {
+  const text = block.kind === 'table' ? block.rows.flat().join(' ') : '';
+  const used = shorthandMeanings.filter((meaning) => text.includes(meaning.slice(0, meaning.indexOf(']') + 1)));
+  return used.length > 0 ? [{ kind: 'note', text: `${used.join('. ')}.` }] : [];
+}
+
+const publishedTables = (story: Story, { published = [] }: Entry): readonly Block[] =>
+  published.flatMap(({ measure, caption, caution }) => publishedTable(story, { measure, caption, caution }));
+
+function leftOut({ leftOut: reasons }: Told): readonly Block[] {
+  const some = reasons.filter(({ rows }) => rows > 0);
+  if (some.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: 'Rows of the extract that this measure leaves out, by reason',
+      head: [
+        { text: 'Reason', numeric: false },
+        { text: 'Rows', numeric: true },
+      ],
+      rows: some.map(({ reason, rows }) => [
+        reason.charAt(0).toUpperCase() + reason.slice(1),
+        sayNumber(rows, 'children'),
+      ]),
+    },
+  ];
+}
+
+const definition = ({ measure }: Told): Block => ({
+  kind: 'definition',
+  title: `How ${measure.title.charAt(0).toLowerCase()}${measure.title.slice(1)} is counted`,
+  items: [
+    { term: 'Rule', texts: measure.rule },
+    { term: 'Imitates', texts: [truths[measure.imitates]] },
+    { term: 'Differs', texts: measure.differs },
+    { term: 'Source', texts: [`${measure.source}.`] },
+    { term: 'Version', texts: [measure.version] },
+  ],
+});
+
+const truths: Readonly<Record<Told['measure']['imitates'], string>> = {
+  published: 'The published official figure.',
+  'YJB case-level': "The Youth Justice Board's count from the case-level return, not the published figure.",
+  local: "A local count from the service's own records, not a published figure.",
+};

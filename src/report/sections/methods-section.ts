@@ -1,0 +1,68 @@
+import { longText } from '../../vocabulary/day.ts';
+import { listed } from '../../vocabulary/wording.ts';
+import type { Section } from '../document.ts';
+import type { Story } from '../story.ts';
+
+const methods = [
+  {
+    term: 'Ranges',
+    texts: [
+      'Every range is a 95% interval: what the same conditions could plausibly have produced.',
+      'Percentages: Wilson score interval, no continuity correction. Counts and rates: exact Poisson (Garwood) below 10 events and Byar from 10. Two rates and relative rates: conditional mid-P interval. Differences of two percentages: Newcombe, method 10.',
+    ],
+  },
+  {
+    term: 'Changes',
+    texts: [
+      'The four latest quarters are tested against the 12 before them, or the four before where the extracts reach no further: the conditional mid-P test for counts, Fisher mid-P for percentages.',
+      'The comparisons of the summary are one family, and a change is called higher or lower only where its p-value, adjusted by Benjamini and Hochberg for their number, is below 0.05. Everything else is “no clear difference”.',
+    ],
+  },
+  {
+    term: 'Rounding',
+    texts: [
+      'Figures are rounded only as they are printed. Percentages of fewer than 10 children are not shown: the counts stand in their place.',
+    ],
+  },
+  {
+    term: 'Quarters and years',
+    texts: [
+      'Quarter 1 is April to June; a financial year runs from 1 April to 31 March. Age is in completed years; a child born on 29 February turns a year older on 1 March in other years.',
+    ],
+  },
+] as const;
+
+/** How figures are worked out, and every choice that could have been made differently. */
+export function methodsSection({ parameters, populationSources, reachesBackTo, asAt }: Story): Section {
+  const reach =
+    reachesBackTo === undefined
+      ? []
+      : [
+          `The outcomes reach back to ${longText(reachesBackTo)}. A child whose first outcome was earlier may look like a first-time entrant later.`,
+        ];
+  return {
+    id: 'methods',
+    heading: 'Methods and parameters',
+    blocks: [
+      {
+        kind: 'definition',
+        title: 'Methods',
+        items: [...methods, { term: 'Reach', texts: [`Nothing dated after ${longText(asAt)} counts.`, ...reach] }],
+      },
+      {
+        kind: 'table',
+        caption: 'Parameters: every rule that is a choice',
+        head: ['Parameter', 'Value', 'What it decides', 'Source'].map((text) => ({ text, numeric: false })),
+        rows: parameters.map(({ name, value, meaning, source, set }) => [
+          name,
+          set ? `${value} (set in boardpack.yaml)` : value,
+          meaning,
+          source,
+        ]),
+      },
+      ...(populationSources.length > 0
+        ? [{ kind: 'note' as const, text: `Population aged 10 to 17: ${listed(populationSources)}.` }]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,82 @@
+import type { Comparison } from '../../measures/change.ts';
+import { clearDifferences } from '../../measures/change.ts';
+import type { Entry, Pack, SummaryLine } from '../contents/pack.ts';
+import type { Section, Signal, SummaryRow } from '../document.ts';
+import type { Story, Told } from '../story.ts';
+import { sayAverageLine } from '../summary/average-line.ts';
+import { sayCountLine } from '../summary/count-line.ts';
+import { sayOnTheDayLine } from '../summary/on-the-day-line.ts';
+import { sayProportionLine } from '../summary/proportion-line.ts';
+import { sayRelativeRatesLine } from '../summary/relative-rates-line.ts';
+import type { Said } from '../summary/said.ts';
+
+const sayers: Readonly<Record<SummaryLine['told'], (story: Story, told: Told, line: SummaryLine) => Said>> = {
+  count: sayCountLine,
+  proportion: sayProportionLine,
+  average: sayAverageLine,
+  'on the day': sayOnTheDayLine,
+  'relative rates': sayRelativeRatesLine,
+};
+
+interface Line {
+  readonly entry: Entry;
+  readonly line: SummaryLine;
+  readonly told: Told;
+  readonly said: Said;
+}
+
+/** One row a measure, and whether its change is more than chance, judged as one family of comparisons. */
+export function summaryRows(story: Story, pack: Pack): readonly SummaryRow[] {
+  const lines = pack.entries.flatMap((entry) => linesOf(story, entry));
+  const clear = clearDifferences(lines.map(({ said }) => said.comparison));
+  return lines.map(({ entry, line, told, said }, place) => ({
+    title: line.title,
+    section: entry.measure,
+    latest: said.latest,
+    change: said.change,
+    ...(said.verdict ??
+      judge(said.comparison, clear[place] === true, told.measure.series[line.series]?.better ?? 'neither')),
+  }));
+}
+
+function linesOf(story: Story, entry: Entry): readonly Line[] {
+  const told = story.told.find(({ measure }) => measure.id === entry.measure);
+  if (!told) return [];
+  return entry.summary.map((line) => {
+    const unavailable: Said = {
+      latest: 'Not available.',
+      change: `It needs ${told.lacking.join(', ')}.`,
+      verdict: { word: 'Not available', signal: 'none' },
+    };
+    return { entry, line, told, said: told.lacking.length > 0 ? unavailable : sayers[line.told](story, told, line) };
+  });
+}
+
+function judge(
+  comparison: Comparison | undefined,
+  clear: boolean,
+  better: 'lower' | 'higher' | 'neither',
+): { word: string; signal: Signal } {
+  if (!comparison) return { word: 'Not tested', signal: 'none' };
+  if (!clear || comparison.direction === 'equal') return { word: 'No clear difference', signal: 'none' };
+  const word = comparison.direction === 'higher' ? 'Higher' : 'Lower';
+  if (better === 'neither') return { word, signal: 'different' };
+  return { word, signal: comparison.direction === better ? 'better' : 'worse' };
+}
+
+/** One page: a sentence a measure with the count first, what changed, and whether that is more than chance. */
+export function summarySection(rows: readonly SummaryRow[]): Section {
+  const tested = rows.filter(({ word }) => !['Not tested', 'Not available'].includes(word)).length;
+  const standOut = rows.filter(({ signal }) => signal !== 'none').length;
+  return {
+    id: 'summary',
+    heading: 'Summary',
+    blocks: [
+      { kind: 'summary', caption: 'Every measure on one page', rows },
+      {
+        kind: 'note',
+        text: `${tested} comparisons made on this page; ${standOut === 0 ? 'none stands' : standOut === 1 ? '1 stands' : `${standOut} stand`} out after allowing for that number. “No clear difference” does not mean that nothing changed: with counts this small a real change can pass unseen. The children counted are all of them; the range says what the same conditions could have produced.`,
+      },
+    ],
+  };
+}

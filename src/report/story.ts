@@ -1,0 +1,85 @@
+import type { CheckResult } from '../checks/run-checks.ts';
+import type { Publishable } from '../disclosure/disclose.ts';
+import type { Comparator } from '../measures/comparators.ts';
+import type { LeftOut, Measure } from '../measures/measure.ts';
+import type { Observation } from '../measures/reading.ts';
+import type { Day } from '../vocabulary/day.ts';
+import type { Period } from '../vocabulary/period.ts';
+import type { Plan } from './plan.ts';
+
+/** One measure as it may be told, and what it could not use. */
+export interface Told {
+  readonly measure: Measure;
+  readonly reading: Publishable;
+  /** Files it needed and did not have. */
+  readonly lacking: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** One file that was read. */
+export interface Source {
+  readonly file: string;
+  readonly table: string;
+  readonly rowsRead: number;
+  readonly rowsRefused: number;
+  readonly encoding: string;
+  readonly sha256: string;
+  readonly extraHeadings: readonly string[];
+}
+
+/** A problem met in reading, in words: what, where, why it matters, what to do. */
+export interface ReadingProblem {
+  readonly what: string;
+  readonly where: string;
+  readonly because: string;
+  readonly fix: string;
+}
+
+export interface ParameterValue {
+  readonly name: string;
+  readonly value: string;
+  readonly meaning: string;
+  readonly source: string;
+  /** Whether the workspace set it. */
+  readonly set: boolean;
+}
+
+/** Everything a pack is composed from. */
+export interface Story {
+  readonly service: string;
+  readonly area: string | undefined;
+  readonly asAt: Day;
+  readonly marking: string;
+  readonly notices: readonly string[];
+  readonly madeWith: string;
+  readonly plan: Plan;
+  readonly told: readonly Told[];
+  readonly comparators: readonly Comparator[];
+  readonly checks: readonly CheckResult[];
+  readonly problems: readonly ReadingProblem[];
+  readonly unmapped: readonly {
+    readonly file: string;
+    readonly heading: string;
+    readonly text: string;
+    readonly rows: number;
+  }[];
+  readonly sources: readonly Source[];
+  readonly parameters: readonly ParameterValue[];
+  readonly populationSources: readonly string[];
+  readonly reachesBackTo: Day | undefined;
+}
+
+/** The observation of a series in a period, for all children or for one ethnic group. */
+export const observed = (
+  { reading }: Told,
+  series: string,
+  { period, ethnicity }: { period: Period; ethnicity?: string },
+): Observation | undefined =>
+  reading.observations.find(
+    (o) =>
+      o.series === series &&
+      o.period.label === period.label &&
+      (ethnicity === undefined
+        ? o.group === null
+        : o.group?.ethnicity === ethnicity && Object.keys(o.group).length === 1),
+  );

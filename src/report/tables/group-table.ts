@@ -1,0 +1,53 @@
+import type { View } from '../../charts/chart.ts';
+import { seriesSpec } from '../../charts/chart.ts';
+import type { Publishable } from '../../disclosure/disclose.ts';
+import type { Observation } from '../../measures/reading.ts';
+import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
+import { ethnicGroupNames, knownEthnicGroups } from '../../vocabulary/ethnicity.ts';
+import { units } from '../../vocabulary/unit.ts';
+import { sayBare, sayRange } from '../../vocabulary/wording.ts';
+import type { BlockOf } from '../document.ts';
+
+/** The figures of a chart by ethnic group, a row a series and group: counts, the figure and its range. */
+export function groupTable(
+  reading: Publishable,
+  { series, periods: [period] }: View,
+  caption: string,
+): BlockOf<'table'> {
+  const unit = seriesSpec(reading, series[0] ?? '').unit;
+  const rows = series.flatMap((name) =>
+    knownEthnicGroups.flatMap((ethnicity) => {
+      const found = reading.observations.find(
+        (o) => o.series === name && o.period.label === period?.label && o.group?.ethnicity === ethnicity,
+      );
+      return found ? [row(reading, found, ethnicity)] : [];
+    }),
+  );
+  const heads = [
+    'Group',
+    'Children',
+    unit === 'ratio' ? 'Population aged 10 to 17' : 'Of children whose ethnicity is known',
+    units[unit].heading,
+    'Range',
+  ];
+  return {
+    kind: 'table',
+    caption: `Figures: ${caption.charAt(0).toLowerCase()}${caption.slice(1)}`,
+    head: heads.map((text, place) => ({ text, numeric: place > 0 })),
+    rows,
+  };
+}
+
+function row(reading: Publishable, o: Observation, ethnicity: EthnicGroup): readonly string[] {
+  const { unit, title } = seriesSpec(reading, o.series);
+  const stage = title.replace(/^(Relative rate of|Share of) | less share of the population$/g, '');
+  const value =
+    o.interval === null && o.value.kind === 'known' ? `${sayBare(o.value, unit)} (reference)` : sayBare(o.value, unit);
+  return [
+    `${ethnicGroupNames[ethnicity]}, ${stage}`,
+    sayBare(o.numerator, 'children'),
+    o.denominator ? sayBare(o.denominator, 'children') : '',
+    value,
+    sayRange(o.interval, unit),
+  ];
+}

@@ -1,0 +1,90 @@
+import type { View } from '../../charts/chart.ts';
+import { along, seriesSpec } from '../../charts/chart.ts';
+import type { Publishable } from '../../disclosure/disclose.ts';
+import type { Comparator } from '../../measures/comparators.ts';
+import type { Observation, SeriesSpec } from '../../measures/reading.ts';
+import { longText } from '../../vocabulary/day.ts';
+import type { Period } from '../../vocabulary/period.ts';
+import { units } from '../../vocabulary/unit.ts';
+import { sayBare, sayPeriod, sayRange } from '../../vocabulary/wording.ts';
+import type { BlockOf, TableHead } from '../document.ts';
+
+/** A column of a table by period: its heading, and what stands in it. */
+interface TableColumn {
+  readonly head: string;
+  readonly cell: (period: Period) => string;
+}
+
+/** The figures of a chart, a row a period: counts first, then the figure, its range, and published figures beside it. */
+export function periodTable(reading: Publishable, view: View, caption: string): BlockOf<'table'> {
+  const columns = [
+    ...view.series.flatMap((series) => seriesColumns(reading, view, series)),
+    ...comparatorColumns(view),
+  ];
+  const head: TableHead[] = [
+    { text: 'Period', numeric: false },
+    ...columns.map(({ head: text }) => ({ text, numeric: true })),
+  ];
+  return {
+    kind: 'table',
+    caption: `Figures: ${caption.charAt(0).toLowerCase()}${caption.slice(1)}`,
+    head,
+    rows: view.periods.map((period) => [sayPeriod(period), ...columns.map(({ cell }) => cell(period))]),
+  };
+}
+
+function seriesColumns(reading: Publishable, { periods, series: all }: View, series: string): readonly TableColumn[] {
+  const spec = seriesSpec(reading, series);
+  const byPeriod = new Map(along(reading, series, periods).map((o) => [o.period.label, o]));
+  const column = (head: string, say: (o: Observation) => string): TableColumn => ({
+    head,
+    cell: ({ label }) => {
+      const observation = byPeriod.get(label);
+      return observation ? say(observation) : '[x]';
+    },
+  });
+  if (spec.denominator === null)
+    return [column(all.length > 1 ? spec.title : units[spec.unit].heading, ({ value }) => sayBare(value, spec.unit))];
+  return [
+    column(sentence(spec.numerator), (o) => sayNumerator(o)),
+    column(sentence(spec.denominator), (o) => sayDenominator(o)),
+    column(units[spec.unit].heading, (o) => sayValue(o, spec)),
+    ...(hasRange(spec) ? [column('Range', ({ interval }) => sayRange(interval, spec.unit))] : []),
+  ];
+}
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const hasRange = ({ unit }: SeriesSpec): boolean => unit !== 'average';
+
+const sayNumerator = ({ numerator, interim }: Observation): string =>
+  interim ? `${interim.numerator} so far` : sayBare(numerator, 'children');
+
+const sayDenominator = ({ denominator, interim }: Observation): string =>
+  interim ? String(interim.denominator) : denominator ? sayBare(denominator, 'children') : '';
+
+/** A figure; a percentage of fewer than 10 children is not one, and a cohort not yet final says when it will be. */
+function sayValue({ value, denominator, interim }: Observation, { unit }: SeriesSpec): string {
+  if (interim) return `Not yet mature: final on ${longText(interim.finalOn)}`;
+  const few = unit === 'percent' && denominator?.kind === 'known' && denominator.value < 10;
+  return few ? '[u]' : sayBare(value, unit);
+}
+
+/** One column for each area, in the order the extract gives them. */
+function comparatorColumns({ comparators }: View): readonly TableColumn[] {
+  const areas = [...new Set(comparators.map(({ area }) => area))];
+  return areas.map((area) => ({
+    head: `${areaName(area)} (official)`,
+    cell: ({ label }) => published(comparators.find((c) => c.area === area && c.period?.label === label)),
+  }));
+}
+
+const published = (comparator: Comparator | undefined): string =>
+  comparator ? sayBare(comparator.value, 'per 100,000') : '[x]';
+
+/** `london` and `england_and_wales` as people write them. */
+export const areaName = (area: string): string =>
+  area
+    .split('_')
+    .map((word) => (word === 'and' ? word : sentence(word)))
+    .join(' ');

@@ -1,0 +1,30 @@
+import type { Comparator } from '../../measures/comparators.ts';
+import { sayBare } from '../../vocabulary/wording.ts';
+import type { Block } from '../document.ts';
+import type { Story } from '../story.ts';
+import { areaName } from './period-table.ts';
+
+/** Published figures that stand beside the local ones without being drawn with them: a row an area, the latest six labels. */
+export function publishedTable(
+  { comparators }: Story,
+  { measure, caption, caution }: { measure: string; caption: string; caution: string },
+): readonly Block[] {
+  const found = comparators.filter((comparator) => comparator.measure === measure);
+  if (found.length === 0) return [];
+  const labels = [...new Set(found.map(({ label }) => label))].sort().slice(-6);
+  const areas = [...new Set(found.map(({ area }) => area))];
+  const cell = (area: string, label: string): string =>
+    sayPublished(found.find((c) => c.area === area && c.label === label));
+  return [
+    {
+      kind: 'table',
+      caption,
+      head: [{ text: 'Area (official)', numeric: false }, ...labels.map((text) => ({ text, numeric: true }))],
+      rows: areas.map((area) => [areaName(area), ...labels.map((label) => cell(area, label))]),
+    },
+    { kind: 'note', text: `${caution} [x] withheld or not available. Source: ${found[0]?.source}.` },
+  ];
+}
+
+const sayPublished = (comparator: Comparator | undefined): string =>
+  comparator ? sayBare(comparator.value, 'percent') : '[x]';

@@ -1,0 +1,93 @@
+import type { Figure, Reason } from './figure.ts';
+import type { Period } from './period.ts';
+import { inWords } from './period.ts';
+import type { Unit } from './unit.ts';
+import { units } from './unit.ts';
+
+/** The Government Analysis Function's shorthand for a figure that is not there. */
+export const shorthand: Readonly<Record<Reason, string>> = {
+  confidential: '[c]',
+  'not available': '[x]',
+  'not applicable': '[z]',
+  'not yet mature': '[not yet mature]',
+  'too small': '[u]',
+};
+
+/** What the marks mean, for the notes under tables. */
+export const shorthandMeanings: readonly string[] = [
+  '[c] withheld because the number is small',
+  '[x] not available',
+  '[z] not applicable: there is nothing to divide by, or nothing to compare with',
+  '[not yet mature] a cohort whose follow-up or waiting period is not over',
+];
+
+const decimals: Readonly<Record<Unit, number>> = {
+  children: 0,
+  outcomes: 0,
+  offences: 0,
+  occasions: 0,
+  episodes: 0,
+  nights: 0,
+  percent: 0,
+  points: 0,
+  'per 1,000': 2,
+  'per 10,000': 1,
+  'per 100,000': 0,
+  ratio: 1,
+  average: 1,
+};
+
+const formats = [0, 1, 2].map(
+  (digits) => new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+);
+
+/** A number in a unit's usual precision, without the unit. Halves are rounded away from zero; never minus zero. */
+export function sayNumber(value: number, unit: Unit): string {
+  const digits = decimals[unit];
+  const scale = 10 ** digits;
+  const rounded = (Math.sign(value) * Math.round(Number((Math.abs(value) * scale).toPrecision(12)))) / scale;
+  return formats[digits]?.format(rounded === 0 ? 0 : rounded).replace('-', '\u2212') ?? String(rounded);
+}
+
+/** A figure as print shows it, with its unit, or the mark that stands for it. */
+export const say = (figure: Figure, unit: Unit): string =>
+  figure.kind === 'known' ? `${sayNumber(figure.value, unit)}${units[unit].said}` : shorthand[figure.because];
+
+/** A figure in a column whose heading gives the unit. */
+export const sayBare = (figure: Figure, unit: Unit): string =>
+  figure.kind === 'known' ? sayNumber(figure.value, unit) : shorthand[figure.because];
+
+/** `97 to 234`, or nothing where there is no range. An upper end without limit is said as such. */
+export function sayRange(interval: readonly [low: number, high: number] | null, unit: Unit): string {
+  if (interval === null) return '';
+  const [low, high] = interval;
+  if (!Number.isFinite(high)) return `${sayNumber(low, unit)} or more`;
+  return `${sayNumber(low, unit)} to ${sayNumber(high, unit)}`;
+}
+
+/** `1 child`, `14 children`. */
+export const sayCount = (count: number, one: string, many: string): string =>
+  `${sayNumber(count, 'children')} ${count === 1 ? one : many}`;
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A period in the first cell of a table row: `Oct to Dec 2024`, `2024/25`, `Year to 31 December 2024`. */
+export function sayPeriod(period: Period): string {
+  const words = inWords(period);
+  if (period.kind === 'quarter') return words.replace(/[A-Z][a-z]+/g, (month) => month.slice(0, 3));
+  return words.replace(/^the year/, 'Year');
+}
+
+/** A period inside a sentence: `October to December 2024`. */
+export const sayPeriodInSentence = inWords;
+
+/** The two lines under a mark on a time axis: months above the year. */
+export function axisLabel(period: Period): string {
+  const said = sayPeriod(period);
+  const year = said.slice(-4);
+  return months.includes(said.slice(0, 3)) ? `${said.slice(0, -5).replace(' to ', '\u2013')}|${year}` : `${said}|`;
+}
+
+/** `a, b and c`. */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
