@@ -83,7 +83,7 @@ const sexCounts = (total: number): SexCounts => {
 /** Rows of the population table: every year by group and sex, the totals the exact sums of their parts. */
 export const populationRows = (scale: number): string[][] =>
   YEARS.flatMap((year) => {
-    const total = 28_400 + (year - 2018) * 130;
+    const total = 43_600 + (year - 2018) * 160;
     const groups = GROUPS.map((group) => sexCounts(Math.round((total * scale * POPULATION_SHARE[group]) / 100)));
     const sum = groups.reduce((all, one) => ({ male: all.male + one.male, female: all.female + one.female }));
     return [sum, ...groups].flatMap((counts, index) => {

@@ -6,6 +6,7 @@ import { numberOf } from '../vocabulary/figure.ts';
 import { say, sayRange } from '../vocabulary/wording.ts';
 import type { Drawing, View } from './chart.ts';
 import { seriesSpec } from './chart.ts';
+import type { LayerOf } from './theme.ts';
 import { colours, theme, width } from './theme.ts';
 
 /** What differs between the charts that set groups against a line of "no difference". */
@@ -26,82 +27,78 @@ const looks = [
 
 const nameOf = ({ group }: Observation): string => ethnicGroupNames[(group?.ethnicity ?? 'not_known') as EthnicGroup];
 
+/** One group at one stage, cut to the ends of the axis. */
+interface Mark {
+  readonly group: string;
+  readonly stage: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 /** A dot and its range for each group and series, against a line of no difference. Ranges beyond the axis are cut at it. */
 export function groupIntervals(reading: Publishable, { series, periods: [period] }: View, line: Line): Drawing {
-  const observations = reading.observations.filter(
-    (o) =>
-      series.includes(o.series) &&
-      o.period.label === period?.label &&
-      o.interval !== null &&
-      numberOf(o.value) !== undefined,
+  const shown = reading.observations.filter(
+    (o) => series.includes(o.series) && o.period.label === period?.label && isDrawn(o),
   );
-  const titleOf = (name: string): string =>
-    seriesSpec(reading, name).title.replace(/^(Relative rate of|Share of) | less share of the population$/g, '');
-  const [low, high] = line.scale.domain;
-  const cut = (value: number): number => Math.min(Math.max(value, low), high);
-  const values = observations.map((o) => ({
+  const stageOf = (name: string): string => stageName(seriesSpec(reading, name).title);
+  const [least, most] = line.scale.domain;
+  const cut = (value: number): number => Math.min(Math.max(value, least), most);
+  const marks = shown.map((o) => ({
     group: nameOf(o),
-    stage: titleOf(o.series),
+    stage: stageOf(o.series),
     value: cut(numberOf(o.value) ?? line.at),
     low: cut(o.interval?.[0] ?? line.at),
     high: cut(o.interval?.[1] ?? line.at),
   }));
-  const stages = series.map(titleOf);
-  const groups = new Set(values.map(({ group }) => group)).size;
+  return { describedAs: describe(reading, shown, line), spec: specification(marks, series.map(stageOf), line) };
+}
+
+const isDrawn = ({ interval, value }: Observation): boolean => interval !== null && numberOf(value) !== undefined;
+
+/** `first-time entrants` from the title of its relative rate or share difference. */
+export const stageName = (title: string): string =>
+  title.replace(/^(Relative rate of|Share of) | less share of the population$/g, '');
+
+function specification(marks: readonly Mark[], stages: readonly string[], line: Line): Drawing['spec'] {
+  const groups = new Set(marks.map(({ group }) => group)).size;
   const scale = { ...line.scale, domain: [...line.scale.domain], nice: false };
-  const stage = { field: 'stage', type: 'nominal', sort: stages } as const;
-  const colour = { ...stage, scale: { domain: stages, range: looks.map((look) => look.colour) } };
-  return {
-    describedAs: describe(reading, observations, line),
-    spec: {
-      width,
-      height: Math.max(1, groups) * 64,
-      config: theme,
-      data: { values },
-      encoding: {
-        y: {
-          field: 'group',
-          type: 'nominal',
-          axis: { title: null, ticks: false, domain: false, labelFontSize: 13 },
-          scale: { paddingInner: 0.3 },
-        },
-      },
-      layer: [
-        {
-          data: { values: [{ at: line.at }] },
-          mark: { type: 'rule', color: colours.ink, strokeDash: [4, 3] },
-          encoding: { x: { field: 'at', type: 'quantitative', scale }, y: null },
-        },
-        {
-          mark: { type: 'rule', strokeWidth: 2.5 },
-          encoding: {
-            x: {
-              field: 'low',
-              type: 'quantitative',
-              scale,
-              axis: {
-                title: line.axisTitle,
-                grid: true,
-                ...(line.values && { values: [...line.values] }),
-                format: '~g',
-              },
-            },
-            x2: { field: 'high' },
-            yOffset: stage,
-            color: { ...colour, legend: null },
-          },
-        },
-        {
-          mark: { type: 'point', filled: true, size: 90, opacity: 1 },
-          encoding: {
-            x: { field: 'value', type: 'quantitative', scale },
-            yOffset: stage,
-            color: colour,
-            shape: { ...stage, scale: { domain: stages, range: looks.map((look) => look.shape) } },
-          },
-        },
-      ],
+  const stage = { field: 'stage', type: 'nominal', sort: [...stages] } as const;
+  const domain = [...stages];
+  const colour = { ...stage, scale: { domain, range: looks.map((look) => look.colour) } };
+  const shape = { ...stage, scale: { domain, range: looks.map((look) => look.shape) } };
+  const axis = { title: line.axisTitle, grid: true, format: '~g', ...(line.values && { values: [...line.values] }) };
+  const y = {
+    field: 'group',
+    type: 'nominal',
+    axis: { title: null, ticks: false, domain: false, labelFontSize: 13 },
+    scale: { paddingInner: 0.3 },
+  } as const;
+  const none: LayerOf = {
+    data: { values: [{ at: line.at }] },
+    mark: { type: 'rule', color: colours.ink, strokeDash: [4, 3] },
+    encoding: { x: { field: 'at', type: 'quantitative', scale } },
+  };
+  const ranges: LayerOf = {
+    mark: { type: 'rule', strokeWidth: 2.5 },
+    encoding: {
+      x: { field: 'low', type: 'quantitative', scale, axis },
+      x2: { field: 'high' },
+      y,
+      yOffset: stage,
+      color: { ...colour, legend: null },
     },
+  };
+  const dots: LayerOf = {
+    mark: { type: 'point', filled: true, size: 90, opacity: 1 },
+    encoding: { x: { field: 'value', type: 'quantitative', scale }, y, yOffset: stage, color: colour, shape },
+  };
+  return {
+    width,
+    height: Math.max(1, groups) * 64,
+    config: theme,
+    data: { values: [...marks] },
+    layer: [none, ranges, dots],
   };
 }
 

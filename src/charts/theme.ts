@@ -1,4 +1,4 @@
-import type { Config } from 'vega-lite';
+import type { Config, TopLevelSpec } from 'vega-lite';
 
 /** The Analysis Function's categorical colours, dark enough for text and marks on white, and greys. */
 export const colours = {
@@ -58,3 +58,6 @@ export const theme = {
 
 /** Splits the two lines of a time axis label at its bar. */
 export const twoLines = "split(datum.label, '|')";
+
+/** One layer of a layered specification. */
+export type LayerOf = Extract<TopLevelSpec, { layer: unknown[] }>['layer'][number];

@@ -16,6 +16,8 @@ export interface Point {
   readonly high: number | null;
 }
 
+export const londonName = 'London (official)';
+export const neighboursName = 'Neighbouring services (official)';
 export const interimName = 'Not yet mature: may still rise';
 
 /** Every point to draw: local figures, unfinished cohorts apart, then published ones. */
@@ -50,7 +52,7 @@ function comparatorPoints({ comparators, periods }: View): readonly Point[] {
     comparators
       .filter((comparator) => comparator.period?.label === period.label)
       .map(({ area, value }) => ({
-        who: area === 'london' ? 'London (official)' : 'Neighbouring services (official)',
+        who: area === 'london' ? londonName : neighboursName,
         area,
         period: axisLabel(period),
         value: numberOf(value) ?? null,

@@ -3,15 +3,32 @@ import { units } from '../vocabulary/unit.ts';
 import type { Chart } from './chart.ts';
 import { along, seriesSpec } from './chart.ts';
 import { fromTo, small } from './say.ts';
+import type { LayerOf } from './theme.ts';
 import { colours, height, theme, twoLines, width } from './theme.ts';
 import type { Point } from './trend-points.ts';
-import { interimName, trendPoints } from './trend-points.ts';
+import { interimName, londonName, neighboursName, trendPoints } from './trend-points.ts';
 
-const looks = [
-  { colour: colours.navy, dash: [1, 0], shape: 'circle' },
-  { colour: colours.orange, dash: [6, 4], shape: 'diamond' },
-  { colour: colours.grey, dash: [2, 3], shape: 'square' },
-] as const;
+interface Look {
+  readonly colour: string;
+  readonly fill: string;
+  readonly dash: readonly number[];
+  readonly shape: string;
+  readonly width: number;
+}
+
+const local: Look = { colour: colours.navy, fill: colours.navy, dash: [1, 0], shape: 'circle', width: 2.5 };
+
+/** Names with a look of their own; cohorts not yet mature are hollow points in the colour of the finished ones. */
+const looks: Readonly<Record<string, Look>> = {
+  [interimName]: { ...local, fill: colours.paper },
+  [londonName]: { colour: colours.orange, fill: colours.orange, dash: [6, 4], shape: 'diamond', width: 2 },
+  [neighboursName]: { colour: colours.grey, fill: colours.paper, dash: [2, 3], shape: 'square', width: 1 },
+};
+
+/** Local series after the first. */
+const further: Look = { colour: colours.orange, fill: colours.orange, dash: [6, 4], shape: 'diamond', width: 2.5 };
+
+const lookOf = (name: string, names: readonly string[]): Look => looks[name] ?? (name === names[0] ? local : further);
 
 /**
  * Figures over time with their ranges, published figures beside them, and cohorts that are not yet mature as hollow
@@ -19,20 +36,6 @@ const looks = [
  */
 export const trend: Chart = (reading, view) => {
   const points = trendPoints(reading, view);
-  const names = [...new Set(points.map(({ who }) => who))];
-  const joined = names.filter((name) => name !== interimName);
-  const look = (name: string) =>
-    name === interimName ? { ...looks[0], dash: [1, 0] } : (looks[joined.indexOf(name)] ?? looks[2]);
-  const scale = <Range>(of: (name: string) => Range) => ({ domain: names, range: names.map(of) });
-  const colour = { field: 'who', type: 'nominal', scale: scale((name) => look(name).colour) } as const;
-  const dash = { field: 'who', type: 'nominal', scale: scale((name) => [...look(name).dash]) } as const;
-  const shape = { field: 'who', type: 'nominal', scale: scale((name) => look(name).shape) } as const;
-  const fill = {
-    field: 'who',
-    type: 'nominal',
-    scale: scale((name) => (name === interimName ? colours.paper : look(name).colour)),
-  } as const;
-  const legend = names.length > 1 ? {} : { legend: null };
   const { unit } = seriesSpec(reading, view.series[0] ?? '');
   return {
     describedAs: describe(reading, view, points),
@@ -50,29 +53,55 @@ export const trend: Chart = (reading, view) => {
           axis: { title: units[unit].heading, tickCount: 5 },
         },
       },
-      layer: [
-        {
-          transform: [{ filter: 'isValid(datum.low)' }],
-          mark: { type: 'rule', color: colours.navy, opacity: 0.45, strokeWidth: 2 },
-          encoding: { y: { field: 'low', type: 'quantitative' }, y2: { field: 'high' } },
-        },
-        {
-          transform: [{ filter: `datum.who !== '${interimName}'` }],
-          mark: { type: 'line', strokeWidth: 2 },
-          encoding: {
-            color: { ...colour, legend: null },
-            strokeDash: { ...dash, legend: null },
-            detail: { field: 'area', type: 'nominal' },
-          },
-        },
-        {
-          mark: { type: 'point', size: 60, strokeWidth: 2, opacity: 1 },
-          encoding: { stroke: { ...colour, ...legend }, fill: { ...fill, ...legend }, shape: { ...shape, ...legend } },
-        },
-      ],
+      layer: layers(namesOf(points)),
     },
   };
 };
+
+/** Local names first, then London, then the neighbours: the order of the key. */
+function namesOf(points: readonly Point[]): readonly string[] {
+  const names = [...new Set(points.map(({ who }) => who))];
+  const others = [londonName, neighboursName].filter((name) => names.includes(name));
+  return [...names.filter((name) => !others.includes(name)), ...others];
+}
+
+/** Ranges under lines under points, one look a name. */
+function layers(names: readonly string[]): LayerOf[] {
+  const by = <Value>(of: (look: Look) => Value) =>
+    ({
+      field: 'who',
+      type: 'nominal',
+      scale: { domain: [...names], range: names.map((name) => of(lookOf(name, names))) },
+    }) as const;
+  const colour = by((look) => look.colour);
+  const silent = { legend: null };
+  const legend = names.length > 1 ? {} : silent;
+  return [
+    {
+      transform: [{ filter: 'isValid(datum.low)' }],
+      mark: { type: 'rule', opacity: 0.45, strokeWidth: 2 },
+      encoding: { y: { field: 'low', type: 'quantitative' }, y2: { field: 'high' }, color: { ...colour, ...silent } },
+    },
+    {
+      transform: [{ filter: `datum.who !== '${interimName}'` }],
+      mark: { type: 'line' },
+      encoding: {
+        color: { ...colour, ...silent },
+        strokeDash: { ...by((look) => [...look.dash]), ...silent },
+        strokeWidth: { ...by((look) => look.width), ...silent },
+        detail: { field: 'area', type: 'nominal' },
+      },
+    },
+    {
+      mark: { type: 'point', size: 60, strokeWidth: 2, opacity: 1 },
+      encoding: {
+        stroke: { ...colour, ...legend },
+        fill: { ...by((look) => look.fill), ...legend },
+        shape: { ...by((look) => look.shape), ...legend },
+      },
+    },
+  ];
+}
 
 function describe(
   ...[reading, { series, periods, comparators }, points]: [...Parameters<Chart>, readonly Point[]]

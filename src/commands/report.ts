@@ -10,7 +10,7 @@ import { writeWhole } from '../run/write-whole.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { isoText } from '../vocabulary/day.ts';
 import { inWords } from '../vocabulary/period.ts';
-import { backgroundOf, transcriptsOf } from './shared/background.ts';
+import { backgroundOf } from './shared/background.ts';
 import { openStudy } from './shared/open-study.ts';
 import type { SharedOptions } from './shared/options.ts';
 import { periodOption } from './shared/options.ts';

@@ -29,20 +29,37 @@ function characterMap(bytes: DataView, cmap: number): number {
   throw new Error('The font file has no character map of format 4.');
 }
 
-/** Format 4 of the OpenType `cmap` table: segments of consecutive code points. */
-function readGlyphs(bytes: DataView, start: number): ReadonlyMap<number, number> {
-  const glyphs = new Map<number, number>();
+interface Segment {
+  readonly first: number;
+  readonly last: number;
+  glyphOf(code: number): number;
+}
+
+/** One segment of consecutive code points in a `cmap` of format 4, as the OpenType specification lays it out. */
+function readSegment(bytes: DataView, start: number, at: number): Segment {
   const wide = bytes.getUint16(start + 6);
   const ends = start + 14;
-  for (let at = 0; at < wide; at += 2) {
-    const first = bytes.getUint16(ends + wide + 2 + at);
-    const delta = bytes.getUint16(ends + 2 * wide + 2 + at);
-    const rangeAt = ends + 3 * wide + 2 + at;
-    const range = bytes.getUint16(rangeAt);
-    for (let code = first; code <= bytes.getUint16(ends + at) && code < 0xffff; code += 1) {
-      const raw = range === 0 ? code : bytes.getUint16(rangeAt + range + (code - first) * 2);
-      const glyph = range !== 0 && raw === 0 ? 0 : (raw + delta) & 0xffff;
-      if (glyph !== 0) glyphs.set(code, glyph);
+  const first = bytes.getUint16(ends + wide + 2 + at);
+  const delta = bytes.getUint16(ends + 2 * wide + 2 + at);
+  const rangeAt = ends + 3 * wide + 2 + at;
+  const range = bytes.getUint16(rangeAt);
+  return {
+    first,
+    last: bytes.getUint16(ends + at),
+    glyphOf(code) {
+      if (range === 0) return (code + delta) & 0xffff;
+      const raw = bytes.getUint16(rangeAt + range + (code - first) * 2);
+      return raw === 0 ? 0 : (raw + delta) & 0xffff;
+    },
+  };
+}
+
+function readGlyphs(bytes: DataView, start: number): ReadonlyMap<number, number> {
+  const glyphs = new Map<number, number>();
+  for (let at = 0; at < bytes.getUint16(start + 6); at += 2) {
+    const segment = readSegment(bytes, start, at);
+    for (let code = segment.first; code <= segment.last && code < 0xffff; code += 1) {
+      if (segment.glyphOf(code) !== 0) glyphs.set(code, segment.glyphOf(code));
     }
   }
   return glyphs;

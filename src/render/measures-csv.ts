@@ -1,29 +1,43 @@
+import type { Group, Observation } from '../measures/reading.ts';
 import { isoText } from '../vocabulary/day.ts';
+import type { Figure } from '../vocabulary/figure.ts';
 import { numberOf } from '../vocabulary/figure.ts';
 import type { Observed } from './observed.ts';
+import { stateOf } from './observed.ts';
 
 const heads = ['measure', 'period', 'from', 'to', 'group', 'numerator', 'denominator', 'value', 'low', 'high', 'state'];
 
 /** Figures as CSV, one row an observation, numbers unrounded, a figure that is not known blank with its state. */
 export function measuresCsv(observed: readonly Observed[]): string {
-  const rows = observed.flatMap(({ reading }) =>
-    reading.observations.map(({ series, period, group, numerator, denominator, value, interval }) => [
-      series,
-      period.label,
-      isoText(period.from),
-      isoText(period.to),
-      group === null
-        ? ''
-        : Object.entries(group)
-            .map((pair) => pair.join('='))
-            .join(' '),
-      numberOf(numerator) ?? '',
-      denominator === null ? '' : (numberOf(denominator) ?? ''),
-      numberOf(value) ?? '',
-      interval?.[0] ?? '',
-      interval && Number.isFinite(interval[1]) ? interval[1] : '',
-      value.kind === 'known' ? 'known' : value.because.replace(/ /g, '-'),
-    ]),
-  );
-  return [heads, ...rows].map((row) => row.join(',')).join('\n');
+  const rows = observed.flatMap(({ reading }) => reading.observations.map(row));
+  return [heads, ...rows].map((cells) => cells.join(',')).join('\n');
 }
+
+const row = ({
+  series,
+  period,
+  group,
+  numerator,
+  denominator,
+  value,
+  interval,
+}: Observation): readonly (string | number)[] => [
+  series,
+  period.label,
+  isoText(period.from),
+  isoText(period.to),
+  sayGroup(group),
+  bare(numerator),
+  denominator === null ? '' : bare(denominator),
+  bare(value),
+  ...(interval ?? ['', '']).map((end) => (end === Number.POSITIVE_INFINITY ? '' : end)),
+  stateOf(value),
+];
+
+const bare = (figure: Figure): number | '' => numberOf(figure) ?? '';
+
+/** `ethnicity=black sex=male`. */
+const sayGroup = (group: Group): string =>
+  Object.entries(group ?? {})
+    .map((pair) => pair.join('='))
+    .join(' ');

@@ -1,10 +1,9 @@
 import type { Observation } from '../measures/reading.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { isoText } from '../vocabulary/day.ts';
-import type { Figure } from '../vocabulary/figure.ts';
 import { numberOf } from '../vocabulary/figure.ts';
 import type { Observed } from './observed.ts';
-import { ofSeries } from './observed.ts';
+import { ofSeries, stateOf } from './observed.ts';
 
 /** Figures as stable, documented JSON (schema 1): numbers unrounded, a figure that is not known `null` with its state. */
 export function measuresJson(observed: readonly Observed[], asAt: Day): string {
@@ -27,7 +26,7 @@ const observationJson = ({ period, group, numerator, denominator, value, interva
   numerator: numberOf(numerator) ?? null,
   denominator: denominator === null ? null : (numberOf(denominator) ?? null),
   value: numberOf(value) ?? null,
-  interval: interval && interval.map((end) => (Number.isFinite(end) ? end : null)),
+  interval: interval === null ? null : interval.map((end) => (Number.isFinite(end) ? end : null)),
   state: stateOf(value),
   ...(interim && {
     interim: {
@@ -38,6 +37,3 @@ const observationJson = ({ period, group, numerator, denominator, value, interva
     },
   }),
 });
-
-/** `known`, `not-yet-mature`, `not-applicable`, `not-available`, `confidential`. */
-const stateOf = (value: Figure): string => (value.kind === 'known' ? 'known' : value.because.replace(/ /g, '-'));

@@ -1,6 +1,7 @@
 import type { Publishable } from '../disclosure/disclose.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Observation } from '../measures/reading.ts';
+import type { Figure } from '../vocabulary/figure.ts';
 
 /** A measure with a reading that may be shown. */
 export interface Observed {
@@ -11,3 +12,6 @@ export interface Observed {
 /** The observations of one series, in order. */
 export const ofSeries = ({ reading }: Observed, series: string): readonly Observation[] =>
   reading.observations.filter((observation) => observation.series === series);
+
+/** `known`, `not-yet-mature`, `not-applicable`, `not-available`, `confidential`. */
+export const stateOf = (value: Figure): string => (value.kind === 'known' ? 'known' : value.because.replace(/ /g, '-'));

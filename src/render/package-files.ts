@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import * as nodeModule from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const FONTS = '@expo-google-fonts/atkinson-hyperlegible-next';
-const require = createRequire(import.meta.url);
 
 /** The one typeface, as HTML, Typst and the charts name it. */
 export const TYPEFACE = 'Atkinson Hyperlegible Next';
@@ -36,7 +35,12 @@ export function readTemplate(name: string): Promise<string> {
   return readFile(join(packageFolder(), 'templates', name), 'utf8');
 }
 
+/** Where a file of another package lies. The bundle has a `createRequire` of its own, so none is imported by name. */
+export function resolveFile(name: string): string {
+  return nodeModule.createRequire(import.meta.url).resolve(name);
+}
+
 /** The bytes of the TrueType file of one weight. */
 export function readFont(weight: FontWeight): Promise<Buffer> {
-  return readFile(require.resolve(`${FONTS}/${weight}/AtkinsonHyperlegibleNext_${weight}.ttf`));
+  return readFile(resolveFile(`${FONTS}/${weight}/AtkinsonHyperlegibleNext_${weight}.ttf`));
 }

@@ -1,22 +1,15 @@
-import type { Loader } from 'vega';
 import { parse, View } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import { compile } from 'vega-lite';
 import { measureWithTypeface } from './chart-text.ts';
-import { collectingLogger } from './collecting-logger.ts';
+import type { ChartWitness } from './chart-witness.ts';
+import { witnessChart } from './chart-witness.ts';
 import { TYPEFACE } from './package-files.ts';
 import { tidySvg } from './svg-tidy.ts';
 
-const refuse = (address: string): Promise<never> =>
-  Promise.reject(new Error(`A chart may not fetch anything, and this one asks for ${address}.`));
-
-/** Vega would fetch data, pictures and links through it: nothing leaves this machine, nothing is read from it. */
-const NOTHING_FROM_OUTSIDE: Loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse };
-
-async function drawChart(spec: TopLevelSpec, onWarning: (warning: string) => void): Promise<string> {
-  const logger = collectingLogger(onWarning);
+async function drawChart(spec: TopLevelSpec, { logger, loader }: ChartWitness): Promise<string> {
   const { spec: lowered } = compile(spec, { logger, config: { aria: false, font: TYPEFACE } });
-  const view = new View(parse(lowered), { renderer: 'none', loader: NOTHING_FROM_OUTSIDE, logger });
+  const view = new View(parse(lowered), { renderer: 'none', loader, logger });
   try {
     return await view.toSVG();
   } finally {
@@ -34,6 +27,13 @@ export async function drawCharts(
 ): Promise<readonly string[]> {
   await measureWithTypeface();
   const drawn: string[] = [];
-  for (const [place, spec] of specs.entries()) drawn.push(tidySvg(await drawChart(spec, onWarning), place + 1));
+  for (const [index, spec] of specs.entries()) {
+    const witness = witnessChart();
+    const svg = await drawChart(spec, witness);
+    if (witness.errors.length > 0)
+      throw new Error(`Chart ${index + 1} could not be drawn: ${witness.errors.join('; ')}.`);
+    witness.warnings.forEach(onWarning);
+    drawn.push(tidySvg(svg, index + 1));
+  }
   return drawn;
 }

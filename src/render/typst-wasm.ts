@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { resolveFile } from './package-files.ts';
 import type { TypstJob } from './typst-job.ts';
 import { MAIN } from './typst-job.ts';
-
-const require = createRequire(import.meta.url);
 
 /** `1` asks for diagnostics as text. */
 const AS_TEXT = 1;
@@ -17,7 +15,7 @@ interface Compiled {
 /** Compiles with the WebAssembly build: a tagged PDF without the mark of PDF/UA. What Typst has to complain of is thrown. */
 export async function compileInWasm(job: TypstJob): Promise<Buffer> {
   const wasm = await import('@myriaddreamin/typst-ts-web-compiler');
-  await wasm.default({ module_or_path: await readFile(require.resolve('@myriaddreamin/typst-ts-web-compiler/wasm')) });
+  await wasm.default({ module_or_path: await readFile(resolveFile('@myriaddreamin/typst-ts-web-compiler/wasm')) });
   const builder = new wasm.TypstCompilerBuilder();
   builder.set_dummy_access_model();
   for (const font of job.fonts) await builder.add_raw_font(font);

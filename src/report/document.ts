@@ -43,7 +43,8 @@ export interface SummaryRow {
   readonly title: string;
   /** The section that tells more. */
   readonly section: string;
-  /** The count first, in a sentence. */
+  /** The sentence, its count first: the figure and what follows it. */
+  readonly figure: string;
   readonly latest: string;
   readonly change: string;
   /** `No clear difference`, `Higher`, `Lower`, `Not yet known` … */

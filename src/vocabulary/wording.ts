@@ -84,6 +84,8 @@ export const sayPeriodInSentence = inWords;
 /** The two lines under a mark on a time axis: months above the year. */
 export function axisLabel(period: Period): string {
   const said = sayPeriod(period);
+  if (period.kind === 'rolling-year')
+    return `Year to|${said.slice(-said.length + 'Year to '.length).replace(/^\d+ (...)\w*/, '$1')}`;
   const year = said.slice(-4);
   return months.includes(said.slice(0, 3)) ? `${said.slice(0, -5).replace(' to ', '\u2013')}|${year}` : `${said}|`;
 }

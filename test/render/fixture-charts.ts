@@ -45,7 +45,11 @@ export const trend: TopLevelSpec = {
   ],
   encoding: {
     x: { field: 'year', type: 'ordinal', axis: { labelAngle: 0, title: null }, scale: { padding: 0.3 } },
-    y: { field: 'rate', type: 'quantitative', axis: { title: 'Rate per 100,000 children aged 10 to 17', tickCount: 5 } },
+    y: {
+      field: 'rate',
+      type: 'quantitative',
+      axis: { title: 'Rate per 100,000 children aged 10 to 17', tickCount: 5 },
+    },
   },
 };
 
@@ -72,7 +76,12 @@ export const bars: TopLevelSpec = {
     },
   ],
   encoding: {
-    y: { field: 'outcome', type: 'nominal', sort: null, axis: { title: null, labelLimit: 240, domain: false, ticks: false } },
+    y: {
+      field: 'outcome',
+      type: 'nominal',
+      sort: null,
+      axis: { title: null, labelLimit: 240, domain: false, ticks: false },
+    },
     x: { field: 'share', type: 'quantitative', axis: { title: 'Children', grid: true, tickCount: 4 } },
   },
 };
@@ -94,10 +103,22 @@ export const panels: TopLevelSpec = {
     layer: [
       { mark: { type: 'rule', strokeDash: [3, 3], color: '#3d3d3d' }, encoding: { y: { datum: 1 } } },
       {
-        mark: { type: 'area', clip: true, line: { color: '#12436d' }, color: {
-          gradient: 'linear', x1: 0, y1: 0, x2: 0, y2: 1,
-          stops: [{ offset: 0, color: '#c8d3e0' }, { offset: 1, color: '#ffffff' }],
-        } },
+        mark: {
+          type: 'area',
+          clip: true,
+          line: { color: '#12436d' },
+          color: {
+            gradient: 'linear',
+            x1: 0,
+            y1: 0,
+            x2: 0,
+            y2: 1,
+            stops: [
+              { offset: 0, color: '#c8d3e0' },
+              { offset: 1, color: '#ffffff' },
+            ],
+          },
+        },
         encoding: {
           x: { field: 'year', type: 'ordinal', axis: { title: null, values: ['2019/20', '2024/25'], labelAngle: 0 } },
           y: { field: 'index', type: 'quantitative', axis: { title: null, tickCount: 4 } },

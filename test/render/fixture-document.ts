@@ -119,8 +119,14 @@ const firstTimeEntrants: Section = {
       kind: 'definition',
       title: 'How this is counted',
       items: [
-        { term: 'Counted', texts: ['Children who receive a caution or a conviction for the first time in their life.'] },
-        { term: 'Not counted', texts: ['Children who live outside the area.', 'Outcomes 20, 21 and 22: they are not cautions.'] },
+        {
+          term: 'Counted',
+          texts: ['Children who receive a caution or a conviction for the first time in their life.'],
+        },
+        {
+          term: 'Not counted',
+          texts: ['Children who live outside the area.', 'Outcomes 20, 21 and 22: they are not cautions.'],
+        },
         { term: 'Source', texts: ['Case management extract, read on 30 September 2025.'] },
       ],
     },
@@ -132,7 +138,10 @@ const reoffending: Section = {
   heading: 'Reoffending',
   blocks: [
     { kind: 'headline', figure: '32.3%', caption: '31 of 96 children reoffended within 12 months' },
-    { kind: 'paragraph', text: 'The three figures always belong together: how many children, how often, and how serious.' },
+    {
+      kind: 'paragraph',
+      text: 'The three figures always belong together: how many children, how often, and how serious.',
+    },
     {
       kind: 'list',
       items: [
@@ -189,7 +198,10 @@ const dataQuality: Section = {
   id: 'data-quality',
   heading: 'How good the data are',
   blocks: [
-    { kind: 'paragraph', text: 'Four checks were made before anything was counted. One failed, and one could not be made.' },
+    {
+      kind: 'paragraph',
+      text: 'Four checks were made before anything was counted. One failed, and one could not be made.',
+    },
     {
       kind: 'findings',
       caption: 'Checks made on the extracts',

@@ -34,6 +34,15 @@ export const board: Pack = {
           table: 'periods',
         },
       ],
+      published: [
+        {
+          measure: 'fte.rate',
+          unit: 'per 100,000',
+          caption: 'Published: first-time entrants for every 100,000 aged 10 to 17, years ending in December',
+          caution:
+            'Official figures from the Police National Computer. They are usually higher than a count from case records, and are drawn beside the local figures without being joined to them.',
+        },
+      ],
     },
     {
       measure: 'reoffending',
@@ -63,6 +72,7 @@ export const board: Pack = {
       published: [
         {
           measure: 'reoffending.binary.age.15_17',
+          unit: 'percent',
           caption: 'Published: percentage reoffending, aged 15 to 17',
           caution:
             'Official figures from the Police National Computer for one age band, labelled by year as published; which cohorts a label means is not stated. They are not comparable with the local figures above and are never joined to them.',

@@ -1,5 +1,6 @@
 import type { Chart } from '../../charts/chart.ts';
 import type { Period } from '../../vocabulary/period.ts';
+import type { Unit } from '../../vocabulary/unit.ts';
 import type { Plan } from '../plan.ts';
 
 /** A chart of some series over some periods, with the table of its figures under it. */
@@ -28,8 +29,16 @@ export interface Entry {
   readonly heading: string;
   readonly summary: readonly SummaryLine[];
   readonly pictures: readonly Picture[];
-  /** Published figures that are listed but not drawn, and the caution that goes with them. */
-  readonly published?: readonly { readonly measure: string; readonly caption: string; readonly caution: string }[];
+  readonly published?: readonly Published[];
+}
+
+/** Published figures set beside a section's own, and the caution that goes with them. */
+export interface Published {
+  /** The measure, as `comparators` names it. */
+  readonly measure: string;
+  readonly unit: Unit;
+  readonly caption: string;
+  readonly caution: string;
 }
 
 /** A pack: what it is called, who it is for, and its sections in reading order. */

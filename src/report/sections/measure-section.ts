@@ -16,7 +16,10 @@ interface Telling {
 /** Any measure, told the same way: what it counts, the latest figure, the pictures with their tables, the definition. */
 export function measureSection({ story, entry, told }: Telling, rows: readonly SummaryRow[]): Section {
   const lead = { kind: 'paragraph', text: told.measure.definition } as const;
-  const headlines = rows.map(({ latest, change }) => ({ kind: 'headline', figure: latest, caption: change }) as const);
+  const headlines = rows.map(
+    ({ figure, latest, change, word }) =>
+      ({ kind: 'headline', figure, caption: `${latest} ${word}. ${change}` }) as const,
+  );
   const body =
     told.lacking.length > 0
       ? [notAvailable(told)]
@@ -57,7 +60,7 @@ function marksIn(block: Block): readonly Block[] {
 }
 
 const publishedTables = (story: Story, { published = [] }: Entry): readonly Block[] =>
-  published.flatMap(({ measure, caption, caution }) => publishedTable(story, { measure, caption, caution }));
+  published.flatMap((wanted) => publishedTable(story, wanted));
 
 function leftOut({ leftOut: reasons }: Told): readonly Block[] {
   const some = reasons.filter(({ rows }) => rows > 0);

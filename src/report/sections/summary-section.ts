@@ -28,15 +28,24 @@ interface Line {
 /** One row a measure, and whether its change is more than chance, judged as one family of comparisons. */
 export function summaryRows(story: Story, pack: Pack): readonly SummaryRow[] {
   const lines = pack.entries.flatMap((entry) => linesOf(story, entry));
-  const clear = clearDifferences(lines.map(({ said }) => said.comparison));
+  const family = lines.map(({ said }) => said.comparison);
+  const clear = clearDifferences(family);
+  const made = family.filter((comparison) => comparison !== undefined).length;
   return lines.map(({ entry, line, told, said }, place) => ({
     title: line.title,
     section: entry.measure,
+    figure: said.figure,
     latest: said.latest,
-    change: said.change,
+    change: [said.change, clear[place] ? '' : caution(said, made)].filter(Boolean).join(' '),
     ...(said.verdict ??
       judge(said.comparison, clear[place] === true, told.measure.series[line.series]?.better ?? 'neither')),
   }));
+}
+
+/** What could not have been seen; or that a change stands out alone but not among so many comparisons. */
+function caution({ comparison, detectable }: Said, made: number): string {
+  if (!comparison || comparison.p >= 0.05) return detectable ?? '';
+  return `Taken alone this would stand out; allowing for the ${made} comparisons on this page it does not.`;
 }
 
 function linesOf(story: Story, entry: Entry): readonly Line[] {
@@ -44,6 +53,7 @@ function linesOf(story: Story, entry: Entry): readonly Line[] {
   if (!told) return [];
   return entry.summary.map((line) => {
     const unavailable: Said = {
+      figure: '[x]',
       latest: 'Not available.',
       change: `It needs ${told.lacking.join(', ')}.`,
       verdict: { word: 'Not available', signal: 'none' },

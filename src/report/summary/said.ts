@@ -3,9 +3,23 @@ import type { Signal } from '../document.ts';
 
 /** A line of the summary in words, and the comparison its word is to be judged by. */
 export interface Said {
+  /** The count, large: `109`, `65 of 211`. */
+  readonly figure: string;
+  /** The rest of the sentence that begins with the figure. */
   readonly latest: string;
+  /** What it is compared with. */
   readonly change: string;
+  /** What would have stood out, where nothing did. */
+  readonly detectable?: string;
   readonly comparison?: Comparison | undefined;
   /** A word that no test decides. */
   readonly verdict?: { readonly word: string; readonly signal: Signal };
 }
+
+/** A line for a figure that cannot be shown, with the mark that stands for it. */
+export const unsaid = (mark: string, about: string): Said => ({
+  figure: mark,
+  latest: about,
+  change: 'No comparison can be shown.',
+  verdict: { word: 'Not available', signal: 'none' },
+});

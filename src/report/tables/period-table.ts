@@ -1,7 +1,6 @@
 import type { View } from '../../charts/chart.ts';
 import { along, seriesSpec } from '../../charts/chart.ts';
 import type { Publishable } from '../../disclosure/disclose.ts';
-import type { Comparator } from '../../measures/comparators.ts';
 import type { Observation, SeriesSpec } from '../../measures/reading.ts';
 import { longText } from '../../vocabulary/day.ts';
 import type { Period } from '../../vocabulary/period.ts';
@@ -15,12 +14,9 @@ interface TableColumn {
   readonly cell: (period: Period) => string;
 }
 
-/** The figures of a chart, a row a period: counts first, then the figure, its range, and published figures beside it. */
+/** The figures of a chart, a row a period: counts first, then the figure and its range. */
 export function periodTable(reading: Publishable, view: View, caption: string): BlockOf<'table'> {
-  const columns = [
-    ...view.series.flatMap((series) => seriesColumns(reading, view, series)),
-    ...comparatorColumns(view),
-  ];
+  const columns = view.series.flatMap((series) => seriesColumns(reading, view, series));
   const head: TableHead[] = [
     { text: 'Period', numeric: false },
     ...columns.map(({ head: text }) => ({ text, numeric: true })),
@@ -69,18 +65,6 @@ function sayValue({ value, denominator, interim }: Observation, { unit }: Series
   const few = unit === 'percent' && denominator?.kind === 'known' && denominator.value < 10;
   return few ? '[u]' : sayBare(value, unit);
 }
-
-/** One column for each area, in the order the extract gives them. */
-function comparatorColumns({ comparators }: View): readonly TableColumn[] {
-  const areas = [...new Set(comparators.map(({ area }) => area))];
-  return areas.map((area) => ({
-    head: `${areaName(area)} (official)`,
-    cell: ({ label }) => published(comparators.find((c) => c.area === area && c.period?.label === label)),
-  }));
-}
-
-const published = (comparator: Comparator | undefined): string =>
-  comparator ? sayBare(comparator.value, 'per 100,000') : '[x]';
 
 /** `london` and `england_and_wales` as people write them. */
 export const areaName = (area: string): string =>

@@ -1,20 +1,25 @@
 import type { Comparator } from '../../measures/comparators.ts';
+import type { Unit } from '../../vocabulary/unit.ts';
 import { sayBare } from '../../vocabulary/wording.ts';
+import type { Published } from '../contents/pack.ts';
 import type { Block } from '../document.ts';
 import type { Story } from '../story.ts';
 import { areaName } from './period-table.ts';
 
-/** Published figures that stand beside the local ones without being drawn with them: a row an area, the latest six labels. */
+/** Published figures beside the local ones, a row an area, for the six latest labels. */
 export function publishedTable(
   { comparators }: Story,
-  { measure, caption, caution }: { measure: string; caption: string; caution: string },
+  { measure, unit, caption, caution }: Published,
 ): readonly Block[] {
   const found = comparators.filter((comparator) => comparator.measure === measure);
   if (found.length === 0) return [];
   const labels = [...new Set(found.map(({ label }) => label))].sort().slice(-6);
   const areas = [...new Set(found.map(({ area }) => area))];
   const cell = (area: string, label: string): string =>
-    sayPublished(found.find((c) => c.area === area && c.label === label));
+    sayPublished(
+      found.find((c) => c.area === area && c.label === label),
+      unit,
+    );
   return [
     {
       kind: 'table',
@@ -26,5 +31,5 @@ export function publishedTable(
   ];
 }
 
-const sayPublished = (comparator: Comparator | undefined): string =>
-  comparator ? sayBare(comparator.value, 'percent') : '[x]';
+const sayPublished = (comparator: Comparator | undefined, unit: Unit): string =>
+  comparator ? sayBare(comparator.value, unit) : '[x]';
