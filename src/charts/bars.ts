@@ -5,7 +5,7 @@ import { axisLabel, sayBare } from '../vocabulary/wording.ts';
 import type { Chart } from './chart.ts';
 import { along, seriesSpec } from './chart.ts';
 import { fromTo, small } from './say.ts';
-import { colours, height, theme, twoLines, width } from './theme.ts';
+import { colours, height, theme, timeAxis, width } from './theme.ts';
 
 const bar = ({ period, value }: Observation) => ({
   period: axisLabel(period),
@@ -30,7 +30,7 @@ export const bars: Chart = (reading, { series: [series = ''], periods }) => {
           field: 'period',
           type: 'nominal',
           sort: null,
-          axis: { title: null, labelExpr: twoLines, ticks: false },
+          axis: timeAxis(periods.length),
         },
         y: {
           field: 'value',

@@ -86,7 +86,7 @@ function specification(marks: readonly Mark[], stages: readonly string[], line: 
       x2: { field: 'high' },
       y,
       yOffset: stage,
-      color: { ...colour, legend: null },
+      color: colour,
     },
   };
   const dots: LayerOf = {

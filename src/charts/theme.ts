@@ -56,8 +56,12 @@ export const theme = {
   text: { fontSize: 12, color: colours.ink },
 } satisfies Config;
 
-/** Splits the two lines of a time axis label at its bar. */
-export const twoLines = "split(datum.label, '|')";
+/** An axis of periods: the lines of a label stand under one another, and months too where there are many of them. */
+export const timeAxis = (periods: number) => ({
+  title: null,
+  ticks: false,
+  labelExpr: periods > 12 ? "split(replace(datum.label, '\u2013', '\u2013|'), '|')" : "split(datum.label, '|')",
+});
 
 /** One layer of a layered specification. */
 export type LayerOf = Extract<TopLevelSpec, { layer: unknown[] }>['layer'][number];

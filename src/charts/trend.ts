@@ -4,7 +4,7 @@ import type { Chart } from './chart.ts';
 import { along, seriesSpec } from './chart.ts';
 import { fromTo, small } from './say.ts';
 import type { LayerOf } from './theme.ts';
-import { colours, height, theme, twoLines, width } from './theme.ts';
+import { colours, height, theme, timeAxis, width } from './theme.ts';
 import type { Point } from './trend-points.ts';
 import { interimName, londonName, neighboursName, trendPoints } from './trend-points.ts';
 
@@ -13,20 +13,19 @@ interface Look {
   readonly fill: string;
   readonly dash: readonly number[];
   readonly shape: string;
-  readonly width: number;
 }
 
-const local: Look = { colour: colours.navy, fill: colours.navy, dash: [1, 0], shape: 'circle', width: 2.5 };
+const local: Look = { colour: colours.navy, fill: colours.navy, dash: [1, 0], shape: 'circle' };
 
 /** Names with a look of their own; cohorts not yet mature are hollow points in the colour of the finished ones. */
 const looks: Readonly<Record<string, Look>> = {
   [interimName]: { ...local, fill: colours.paper },
-  [londonName]: { colour: colours.orange, fill: colours.orange, dash: [6, 4], shape: 'diamond', width: 2 },
-  [neighboursName]: { colour: colours.grey, fill: colours.paper, dash: [2, 3], shape: 'square', width: 1 },
+  [londonName]: { colour: colours.orange, fill: colours.orange, dash: [6, 4], shape: 'diamond' },
+  [neighboursName]: { colour: colours.grey, fill: colours.paper, dash: [2, 3], shape: 'square' },
 };
 
 /** Local series after the first. */
-const further: Look = { colour: colours.orange, fill: colours.orange, dash: [6, 4], shape: 'diamond', width: 2.5 };
+const further: Look = { colour: colours.orange, fill: colours.orange, dash: [6, 4], shape: 'diamond' };
 
 const lookOf = (name: string, names: readonly string[]): Look => looks[name] ?? (name === names[0] ? local : further);
 
@@ -45,7 +44,7 @@ export const trend: Chart = (reading, view) => {
       config: theme,
       data: { values: [...points] },
       encoding: {
-        x: { field: 'period', type: 'nominal', sort: null, axis: { title: null, labelExpr: twoLines, ticks: false } },
+        x: { field: 'period', type: 'nominal', sort: null, axis: timeAxis(view.periods.length) },
         y: {
           field: 'value',
           type: 'quantitative',
@@ -65,40 +64,31 @@ function namesOf(points: readonly Point[]): readonly string[] {
   return [...names.filter((name) => !others.includes(name)), ...others];
 }
 
-/** Ranges under lines under points, one look a name. */
+/**
+ * Ranges under lines under points, one look a name. The key is drawn from all channels at once: to leave one of them out
+ * of it would leave out the whole key.
+ */
 function layers(names: readonly string[]): LayerOf[] {
-  const by = <Value>(of: (look: Look) => Value) =>
-    ({
-      field: 'who',
-      type: 'nominal',
-      scale: { domain: [...names], range: names.map((name) => of(lookOf(name, names))) },
-    }) as const;
-  const colour = by((look) => look.colour);
-  const silent = { legend: null };
-  const legend = names.length > 1 ? {} : silent;
+  const key = names.length > 1 ? {} : { legend: null };
+  const by = <Value>(of: (look: Look) => Value) => {
+    const scale = { domain: [...names], range: names.map((name) => of(lookOf(name, names))) };
+    return { field: 'who', type: 'nominal', scale, ...key } as const;
+  };
+  const color = by(({ colour }) => colour);
   return [
     {
       transform: [{ filter: 'isValid(datum.low)' }],
       mark: { type: 'rule', opacity: 0.45, strokeWidth: 2 },
-      encoding: { y: { field: 'low', type: 'quantitative' }, y2: { field: 'high' }, color: { ...colour, ...silent } },
+      encoding: { y: { field: 'low', type: 'quantitative' }, y2: { field: 'high' }, color },
     },
     {
       transform: [{ filter: `datum.who !== '${interimName}'` }],
-      mark: { type: 'line' },
-      encoding: {
-        color: { ...colour, ...silent },
-        strokeDash: { ...by((look) => [...look.dash]), ...silent },
-        strokeWidth: { ...by((look) => look.width), ...silent },
-        detail: { field: 'area', type: 'nominal' },
-      },
+      mark: { type: 'line', strokeWidth: 2 },
+      encoding: { color, strokeDash: by(({ dash }) => [...dash]), detail: { field: 'area', type: 'nominal' } },
     },
     {
       mark: { type: 'point', size: 60, strokeWidth: 2, opacity: 1 },
-      encoding: {
-        stroke: { ...colour, ...legend },
-        fill: { ...by((look) => look.fill), ...legend },
-        shape: { ...by((look) => look.shape), ...legend },
-      },
+      encoding: { color, fill: by(({ fill }) => fill), shape: by(({ shape }) => shape) },
     },
   ];
 }

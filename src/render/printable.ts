@@ -12,7 +12,7 @@ const TWINS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A line can turn only at a space, so longer words get places to turn that take no room. */
-const LONGEST_WORD = 24;
+const LONGEST_WORD = 30;
 const TURN = '\u200B';
 
 function withTurns(word: string): string {
@@ -44,7 +44,7 @@ function replaceMissing(text: string, faces: readonly FontFace[]): string {
 export async function readPrintable(): Promise<Printable> {
   const faces = (await Promise.all([readFont('400Regular'), readFont('700Bold')])).map(readFontFace);
   return {
-    text: (text) => replaceMissing(text, faces).replace(/\S{25,}/g, withTurns),
+    text: (text) => replaceMissing(text, faces).replace(/\S{31,}/g, withTurns),
     drawing: (svg) => replaceMissing(svg, faces),
   };
 }

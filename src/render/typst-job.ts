@@ -18,6 +18,9 @@ export interface TypstJob {
   readonly timestamp: number;
 }
 
+/** Fields that the template looks things up by, and never prints. */
+const NAMES: ReadonlySet<string> = new Set(['id', 'section', 'kind', 'signal', 'mark', 'file']);
+
 interface Drawing {
   readonly file: string;
   /** In CSS pixels. */
@@ -32,7 +35,7 @@ function composeJson(
   const whole = { ...layOut(document), drawings };
   return JSON.stringify(whole, (key, value: unknown) => {
     if (key === 'spec') return undefined;
-    return typeof value === 'string' ? printable.text(value) : value;
+    return typeof value === 'string' && !NAMES.has(key) ? printable.text(value) : value;
   });
 }
 

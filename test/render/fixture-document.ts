@@ -41,7 +41,8 @@ const atAGlance: Section = {
         {
           title: 'First-time entrants',
           section: 'first-time-entrants',
-          latest: '60 children entered for the first time, 140 per 100,000 aged 10 to 17.',
+          figure: '60 children',
+          latest: 'entered for the first time, 140 per 100,000 aged 10 to 17.',
           change: 'Down from 84 children, 197 per 100,000.',
           word: 'Lower',
           signal: 'better',
@@ -49,7 +50,8 @@ const atAGlance: Section = {
         {
           title: 'Proven reoffending',
           section: 'reoffending',
-          latest: '31 of 96 children reoffended within a year, 32.3%.',
+          figure: '31 of 96 children',
+          latest: 'reoffended within a year, 32.3%.',
           change: 'The year before: 29 of 101 children, 28.7%.',
           word: 'No clear difference',
           signal: 'none',
@@ -57,7 +59,8 @@ const atAGlance: Section = {
         {
           title: 'Custodial sentences',
           section: 'reoffending',
-          latest: '9 sentences to 8 children.',
+          figure: '9 sentences',
+          latest: 'to 8 children.',
           change: 'Up from 3 sentences to 3 children.',
           word: 'Higher',
           signal: 'worse',
@@ -65,7 +68,8 @@ const atAGlance: Section = {
         {
           title: 'Black children among those sentenced to custody',
           section: 'disparity',
-          latest: '[c]',
+          figure: '[c]',
+          latest: 'Black children sentenced in the year to March 2025',
           change: 'Not given: the number is small enough to point at a child.',
           word: 'Not yet known',
           signal: 'none',
@@ -73,7 +77,8 @@ const atAGlance: Section = {
         {
           title: 'Share of cautions among outcomes',
           section: 'disparity',
-          latest: '35 of 81 outcomes were cautions, 43.2%.',
+          figure: '35 of 81 outcomes',
+          latest: 'were cautions, 43.2%.',
           change: 'The year before: 22 of 90 outcomes, 24.4%.',
           word: 'Higher',
           signal: 'different',
@@ -177,7 +182,7 @@ const disparity: Section = {
   id: 'disparity',
   heading: 'Disproportionality',
   blocks: [
-    chart('panels', 'Relative rate of each ethnic group, 2019/20 to 2024/25', panels),
+    chart('relative-rates-of-each-ethnic-group-by-quarter', 'Relative rate of each ethnic group, 2019/20 to 2024/25', panels),
     { kind: 'subheading', id: 'hostile', text: `Text that is only text: ${HOSTILE[4]}` },
     { kind: 'list', items: HOSTILE },
     { kind: 'paragraph', text: FOREIGN },

@@ -36,9 +36,9 @@ describe('readPrintable', () => {
     const printable = await readPrintable();
     expect(
       printable
-        .text('x'.repeat(50))
+        .text('x'.repeat(62))
         .split('\u200B')
         .map((piece) => piece.length),
-    ).toEqual([24, 24, 2]);
+    ).toEqual([30, 30, 2]);
   });
 });

@@ -45,7 +45,13 @@ function seriesColumns(reading: Publishable, { periods, series: all }: View, ser
     column(sentence(spec.numerator), (o) => sayNumerator(o)),
     column(sentence(spec.denominator), (o) => sayDenominator(o)),
     column(units[spec.unit].heading, (o) => sayValue(o, spec)),
-    ...(hasRange(spec) ? [column('Range', ({ interval }) => sayRange(interval, spec.unit))] : []),
+    ...(hasRange(spec)
+      ? [
+          column('Range', ({ interval, interim }) =>
+            interim ? `final on ${longText(interim.finalOn)}` : sayRange(interval, spec.unit),
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -61,7 +67,7 @@ const sayDenominator = ({ denominator, interim }: Observation): string =>
 
 /** A figure; a percentage of fewer than 10 children is not one, and a cohort not yet final says when it will be. */
 function sayValue({ value, denominator, interim }: Observation, { unit }: SeriesSpec): string {
-  if (interim) return `Not yet mature: final on ${longText(interim.finalOn)}`;
+  if (interim) return 'not yet mature';
   const few = unit === 'percent' && denominator?.kind === 'known' && denominator.value < 10;
   return few ? '[u]' : sayBare(value, unit);
 }
