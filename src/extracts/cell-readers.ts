@@ -23,7 +23,7 @@ const makers: Record<ColumnKind, (reading: Reading) => CellReader> = {
   identifier:
     ({ pool }) =>
     (cell) =>
-      pool.find(cell) ?? (damaged.test(cell) ? UNREADABLE : pool.take(cell)),
+      pool.find(cell) ?? (damaged.test(cell) ? UNREADABLE : pool.add(cell)),
   text:
     ({ pool }) =>
     (cell) =>

@@ -16,6 +16,14 @@ export interface Records {
   readonly visit: (visitor: Visitor) => void;
 }
 
+/** Part of a text, up to but not including `to`. */
+interface Stretch {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly delimiter: string;
+}
+
 type Visitor = (cells: readonly string[], line: number) => void;
 
 /**
@@ -32,25 +40,25 @@ export function cutRecords(file: string, raw: string, delimiter: string): Record
   const visit = (visitor: Visitor): void => {
     let [from, line] = [0, 1];
     for (const [place, record] of quoted.entries()) {
-      visitPlain(text.slice(from, record.from), { delimiter, line }, visitor);
+      visitPlain({ text, from, to: record.from, delimiter }, line, visitor);
       visitor(parsed[place] ?? [], record.line);
       [from, line] = [record.to + 1, record.line + record.lines];
     }
-    const lines = line - 1 + visitPlain(text.slice(from), { delimiter, line }, visitor);
+    const lines = line - 1 + visitPlain({ text, from, to: text.length, delimiter }, line, visitor);
     if (lines !== physicalLines) throw new Error(`${file}: ${lines} of its ${physicalLines} lines were visited`);
   };
   return { physicalLines, visit };
 }
 
-/** Shows the records of a text without quotation marks, and says how many there were. */
-function visitPlain(text: string, at: { delimiter: string; line: number }, visitor: Visitor): number {
-  let { line } = at;
-  for (let from = 0; from < text.length; line++) {
-    const to = endOfLine(text, from);
-    visitor(text.slice(from, to).split(at.delimiter), line);
-    from = to + 1;
+/** Shows the records of a stretch of text without quotation marks, and says how many there were. */
+function visitPlain({ text, from, to, delimiter }: Stretch, line: number, visitor: Visitor): number {
+  let next = line;
+  for (let start = from; start < to; next++) {
+    const end = endOfLine(text, start);
+    visitor(text.slice(start, end).split(delimiter), next);
+    start = end + 1;
   }
-  return line - at.line;
+  return next - line;
 }
 
 function endOfLine(text: string, from: number): number {

@@ -14,8 +14,11 @@ export class TextPool {
 
   /** The number of a text, taking it in where it is new. */
   take(text: string): number {
-    const found = this.#places.get(text);
-    if (found !== undefined) return found;
+    return this.#places.get(text) ?? this.add(text);
+  }
+
+  /** Takes in a text that is known not to be here. */
+  add(text: string): number {
     const place = this.#texts.length;
     this.#texts.push(text);
     this.#places.set(text, place);

@@ -17,6 +17,9 @@ const MARK_OF_STATE: Readonly<Record<FindingRow['state'], Signal>> = {
 /** From this many columns a table may be wider than a narrow screen, and scrolls by itself. */
 const WIDE_FROM = 4;
 
+/** A short table takes up to so many letters a row, and less than the width of the page, so that its figures stand near their names. */
+const NARROW_UP_TO = 48;
+
 type Headlines = { readonly kind: 'headlines'; readonly items: readonly BlockOf<'headline'>[] };
 type Laid = Headlines | (Exclude<Block, { kind: 'headline' }> & Readonly<Record<string, unknown>>);
 
@@ -38,9 +41,15 @@ function layOutSummary(block: BlockOf<'summary'>): Laid {
   };
 }
 
+function layOutTable(block: BlockOf<'table'>): Laid {
+  const longest = Math.max(0, ...block.rows.map((row) => row.join('').length));
+  const wide = block.head.length >= WIDE_FROM;
+  return { ...block, wide, narrow: !wide && longest <= NARROW_UP_TO };
+}
+
 function layOutBlock(block: Exclude<Block, { kind: 'headline' }>): Laid {
   if (block.kind === 'summary') return layOutSummary(block);
-  if (block.kind === 'table') return { ...block, wide: block.head.length >= WIDE_FROM };
+  if (block.kind === 'table') return layOutTable(block);
   if (block.kind === 'findings')
     return { ...block, rows: block.rows.map((row) => ({ ...row, mark: MARK_OF_STATE[row.state] })) };
   return { ...block };

@@ -37,16 +37,25 @@ const decimals: Readonly<Record<Unit, number>> = {
   average: 1,
 };
 
-const formats = [0, 1, 2].map(
-  (digits) => new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
-);
+/** Made when first needed: an `Intl.NumberFormat` costs as much as reading a thousand rows. */
+const formats = new Map<number, Intl.NumberFormat>();
+
+function formatWith(digits: number): Intl.NumberFormat {
+  const format =
+    formats.get(digits) ??
+    new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  formats.set(digits, format);
+  return format;
+}
 
 /** A number in a unit's usual precision, without the unit. Halves are rounded away from zero; never minus zero. */
 export function sayNumber(value: number, unit: Unit): string {
   const digits = decimals[unit];
   const scale = 10 ** digits;
   const rounded = (Math.sign(value) * Math.round(Number((Math.abs(value) * scale).toPrecision(12)))) / scale;
-  return formats[digits]?.format(rounded === 0 ? 0 : rounded).replace('-', '\u2212') ?? String(rounded);
+  return formatWith(digits)
+    .format(rounded === 0 ? 0 : rounded)
+    .replace('-', '\u2212');
 }
 
 /** A figure as print shows it, with its unit, or the mark that stands for it. */

@@ -16,7 +16,7 @@ export const HOSTILE = [
 ] as const;
 
 /** Letters that our typeface does not have. */
-export const FOREIGN = '漢字 and 🙂 and \u202Ereversed';
+const FOREIGN = '漢字 and 🙂 and \u202Ereversed';
 
 const chart = (id: string, caption: string, spec: TopLevelSpec): BlockOf<'chart'> => ({
   kind: 'chart',
@@ -182,7 +182,11 @@ const disparity: Section = {
   id: 'disparity',
   heading: 'Disproportionality',
   blocks: [
-    chart('relative-rates-of-each-ethnic-group-by-quarter', 'Relative rate of each ethnic group, 2019/20 to 2024/25', panels),
+    chart(
+      'relative-rates-of-each-ethnic-group-by-quarter',
+      'Relative rate of each ethnic group, 2019/20 to 2024/25',
+      panels,
+    ),
     { kind: 'subheading', id: 'hostile', text: `Text that is only text: ${HOSTILE[4]}` },
     { kind: 'list', items: HOSTILE },
     { kind: 'paragraph', text: FOREIGN },
