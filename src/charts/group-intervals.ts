@@ -16,6 +16,8 @@ export interface Line {
   readonly said: string;
   readonly scale: { readonly type: 'log' | 'linear'; readonly domain: readonly [number, number] };
   readonly axisTitle: string;
+  /** How d3 writes the numbers of the axis. */
+  readonly format: string;
   readonly values?: readonly number[];
 }
 
@@ -67,7 +69,12 @@ function specification(marks: readonly Mark[], stages: readonly string[], line: 
   const domain = [...stages];
   const colour = { ...stage, scale: { domain, range: looks.map((look) => look.colour) } };
   const shape = { ...stage, scale: { domain, range: looks.map((look) => look.shape) } };
-  const axis = { title: line.axisTitle, grid: true, format: '~g', ...(line.values && { values: [...line.values] }) };
+  const axis = {
+    title: line.axisTitle,
+    grid: true,
+    format: line.format,
+    ...(line.values && { values: [...line.values] }),
+  };
   const y = {
     field: 'group',
     type: 'nominal',

@@ -18,6 +18,7 @@ export const relativeRates: Chart = (reading, view) => {
     said: '1, the same rate as White children',
     scale: { type: 'log', domain: [low, high] },
     axisTitle: 'Times the rate of White children (dashed line: the same rate)',
+    format: '~g',
     values: ticks.filter((tick) => tick >= low && tick <= high),
   });
 };

@@ -13,5 +13,6 @@ export const shareDifferences: Chart = (reading, view) => {
     said: '0, the same share as of the population',
     scale: { type: 'linear', domain: [-end, end] },
     axisTitle: 'Percentage points above or below the share of the population (dashed line: the same share)',
+    format: '+d',
   });
 };

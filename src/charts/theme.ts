@@ -49,6 +49,7 @@ export const theme = {
     labelFontSize: 12,
     labelColor: colours.ink,
     title: null,
+    labelLimit: 0,
     symbolSize: 90,
     columnPadding: 22,
     offset: 12,

@@ -78,8 +78,8 @@ function layers(names: readonly string[]): LayerOf[] {
   return [
     {
       transform: [{ filter: 'isValid(datum.low)' }],
-      mark: { type: 'rule', opacity: 0.45, strokeWidth: 2 },
-      encoding: { y: { field: 'low', type: 'quantitative' }, y2: { field: 'high' }, color },
+      mark: { type: 'rule', color: colours.navy, opacity: 0.45, strokeWidth: 2 },
+      encoding: { y: { field: 'low', type: 'quantitative' }, y2: { field: 'high' } },
     },
     {
       transform: [{ filter: `datum.who !== '${interimName}'` }],

@@ -1,4 +1,5 @@
 import { ABSENT, PLACEHOLDER, UNREADABLE } from '../vocabulary/absent.ts';
+import { plain } from '../vocabulary/code-text.ts';
 import type { DateStyle } from '../vocabulary/day.ts';
 import { dayOf, parseDay } from '../vocabulary/day.ts';
 import type { ColumnKind, ColumnSpec } from './columns.ts';
@@ -15,7 +16,7 @@ interface Reading {
 }
 
 /** What a spreadsheet makes of a long number: 1.23E+05. */
-const damaged = /^\d+([.,]\d+)?E[+-]?\d+$/i;
+const damaged = /^\d+([.,]\d+)?E[+-]\d+$/i;
 
 const sentinelDay = dayOf(1900, 1, 1);
 
@@ -23,22 +24,17 @@ const makers: Record<ColumnKind, (reading: Reading) => CellReader> = {
   identifier:
     ({ pool }) =>
     (cell) =>
-      pool.find(cell) ?? (damaged.test(cell) ? UNREADABLE : pool.add(cell)),
+      damaged.test(cell) ? UNREADABLE : pool.take(cell),
   text:
     ({ pool }) =>
     (cell) =>
       pool.take(cell),
   day: ({ mapping }) => remembering((cell) => readDay(cell, mapping.dates)),
   code: ({ spec, mapping }) => remembering(codeReader(spec, mapping.codes[spec.heading] ?? {})),
+  flag: ({ spec, mapping }) => remembering(codeReader(spec, mapping.codes[spec.heading] ?? {})),
   whole: () => remembering((cell) => (/^\d{1,9}(\.0+)?$/.test(cell) ? Number(cell) : UNREADABLE)),
   number: () => remembering((cell) => (/^-?\d{1,12}(\.\d+)?$/.test(cell) ? Number(cell) : UNREADABLE)),
-  flag: () => remembering((cell) => flags.get(cell.toLowerCase()) ?? UNREADABLE),
 };
-
-const flags = new Map([
-  ...['true', 'yes', 'y', '1'].map((t) => [t, 1] as const),
-  ...['false', 'no', 'n', '0'].map((t) => [t, 0] as const),
-]);
 
 /** The reader of one column's cells. A blank cell is absent in every kind. */
 export function cellReader(reading: Reading): CellReader {
@@ -53,9 +49,9 @@ function readDay(cell: string, style: DateStyle): number {
 }
 
 function codeReader({ codes, parse }: ColumnSpec, local: Readonly<Record<string, string>>): CellReader {
-  const localTexts = new Map(Object.entries(local).map(([text, canonical]) => [text.trim().toLowerCase(), canonical]));
+  const localTexts = new Map(Object.entries(local).map(([text, canonical]) => [plain(text), canonical]));
   return (cell) => {
-    const code = parse(localTexts.get(cell.toLowerCase()) ?? cell);
+    const code = parse(localTexts.get(plain(cell)) ?? cell);
     return code === undefined ? UNREADABLE : codes.indexOf(code);
   };
 }

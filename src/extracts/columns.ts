@@ -34,8 +34,6 @@ export const day = column('day');
 export const whole = column('whole');
 /** A number, possibly with decimals. */
 export const number = column('number');
-/** `true` or `false`, stored as 1 or 0. */
-export const flag = column('flag');
 /** Any text, kept as it is but for white space around it. */
 export const text = column('text');
 
@@ -48,6 +46,17 @@ export function code<const Code extends string>(
   const spellings = new Map(codes.map((known) => [plain(known), known]));
   return { kind: 'code', heading, presence, codes, parse: (cell) => spellings.get(plain(cell)) };
 }
+
+const flagTexts = { false: ['false', 'no', 'n', '0'], true: ['true', 'yes', 'y', '1'] } as const;
+
+/** `true` or `false`, stored as 1 or 0. */
+export const flag = (heading: string, presence: Presence): ColumnSpec<'flag', 'false' | 'true'> => ({
+  kind: 'flag',
+  heading,
+  presence,
+  codes: ['false', 'true'],
+  parse: (cell) => (['false', 'true'] as const).find((told) => flagTexts[told].some((t) => t === plain(cell))),
+});
 
 /** A code column whose list is matched by a parser of its own. */
 export const codeBy = <const Code extends string>(

@@ -17,40 +17,44 @@ export interface Layout {
 export function findColumns(
   extract: Extract,
   mapping: Mapping,
-  { file, cells }: { file: string; cells: readonly string[] },
+  { where, cells }: { where: string; cells: readonly string[] },
 ): Layout {
   const headings = cells.map((cell) => cell.trim());
-  refuseDuplicates(file, headings);
   const byText = new Map(headings.map((heading, place) => [plain(heading), place]));
   const places = new Map<string, { place: number; heading: string }>();
   for (const [field, spec] of Object.entries(extract.columns)) {
-    const place = byText.get(plain(mapping.headings[spec.heading] ?? spec.heading));
+    const sought = plain(mapping.headings[spec.heading] ?? spec.heading);
+    const place = byText.get(sought);
+    refuseDoubled(
+      where,
+      headings.filter((heading) => plain(heading) === sought),
+    );
     if (place !== undefined) places.set(field, { place, heading: headings[place] ?? '' });
-    else if (spec.presence === 'filled') throw missingColumn({ file, headings, spec }, mapping);
+    else if (spec.presence === 'filled') throw missingColumn({ where, headings, spec }, mapping);
   }
   const used = new Set([...places.values()].map(({ heading }) => heading));
-  const extraHeadings = headings.filter((h) => h !== '' && !used.has(h) && !extract.unread.includes(h.toLowerCase()));
+  const unread = new Set(extract.unread.map((heading) => plain(mapping.headings[heading] ?? heading)));
+  const extraHeadings = headings.filter((h) => h !== '' && !used.has(h) && !unread.has(plain(h)));
   return { places, width: headings.length, extraHeadings };
 }
 
-function refuseDuplicates(file: string, headings: readonly string[]): void {
-  const twice = headings.find((heading, place) => heading !== '' && headings.indexOf(heading) !== place);
-  if (twice === undefined) return;
+function refuseDoubled(where: string, [first, second]: readonly string[]): void {
+  if (second === undefined) return;
   throw new UserError(
-    `${file}, line 1: the heading "${twice}" stands there twice, so it is not known which column is meant.`,
+    `${where}: the headings "${first}" and "${second}" are alike, so it is not known which column is meant.`,
     'Take one of them out of the export, or rename it.',
     { exit: 3 },
   );
 }
 
 function missingColumn(
-  { file, headings, spec }: { file: string; headings: readonly string[]; spec: ColumnSpec },
+  { where, headings, spec }: { where: string; headings: readonly string[]; spec: ColumnSpec },
   mapping: Mapping,
 ): UserError {
   const sought = mapping.headings[spec.heading] ?? spec.heading;
   const near = nearest(sought, headings);
   return new UserError(
-    `${file}, line 1: there is no column headed "${sought}", without which the table cannot be used.`,
+    `${where}: there is no column headed "${sought}", without which the table cannot be used.`,
     near
       ? `Did you mean "${near}"? Then put  ${spec.heading}: ${near}  under headings for this extract in boardpack.yaml.`
       : `Add the column to the export, or say its local heading under headings in boardpack.yaml. The file may be using another delimiter than the one set.`,

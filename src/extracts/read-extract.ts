@@ -53,7 +53,8 @@ export function readExtract(extract: Extract, source: SourceFile, pool: TextPool
   if (guessed) log.note('encoding guessed', encoding);
   if (body.seen === 0) log.note('no rows', 'at least one row under the headings');
   const missing = Object.entries(extract.columns).filter(([field]) => !body.layout?.places.has(field));
-  for (const [, { heading, presence }] of missing) if (presence === 'present') log.note('column missing', heading);
+  for (const [, { heading, presence }] of missing)
+    if (presence === 'present' || heading in mapping.headings) log.note('column missing', heading);
   return {
     values: body.values(),
     lines: body.lines.subarray(0, body.rows),
@@ -105,14 +106,14 @@ class Body {
   #seen = 0;
 
   take(cells: readonly string[], line: number): void {
-    if (cells[0] === '' && cells.every((cell) => cell.trim() === '')) this.blank++;
-    else if (!this.layout) this.#layOut(cells);
+    if (cells[0]?.trim() === '' && cells.every((cell) => cell.trim() === '')) this.blank++;
+    else if (!this.layout) this.#layOut(cells, line);
     else this.#takeRow(cells, line);
   }
 
-  #layOut(cells: readonly string[]): void {
+  #layOut(cells: readonly string[], line: number): void {
     const { source, pool, capacity } = this.#setting;
-    this.layout = findColumns(this.#extract, source.mapping, { file: source.file, cells });
+    this.layout = findColumns(this.#extract, source.mapping, { where: `${source.file}, line ${line}`, cells });
     this.#columns = [...this.layout.places].flatMap(([field, { place, heading }]) => {
       const spec = this.#extract.columns[field];
       if (!spec) return [];

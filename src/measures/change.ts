@@ -57,5 +57,5 @@ export function changeInProportion(
 }
 
 /** Which comparisons of a family are more than chance at 5%, after allowing for how many were made (Benjamini and Hochberg). */
-export const clearDifferences = (family: readonly (Comparison | undefined)[]): readonly boolean[] =>
+export const clearDifferences = (family: readonly (Pick<Comparison, 'p'> | undefined)[]): readonly boolean[] =>
   benjaminiHochberg(family.map((comparison) => comparison?.p)).map((p) => p !== undefined && p < 0.05);

@@ -126,6 +126,7 @@ function relativeRate(
     denominator: known(exposures.exposure),
     value: compared ? known(compared.ratio) : withheld('not applicable'),
     interval: compared && ethnicity !== reference ? compared.interval : null,
+    ...(compared && ethnicity !== reference && { p: compared.p }),
     leansOn: { numerator: against.count, children: against.children },
     children: cell.children,
     behind: { table: 'outcomes', rows: cell.rows },

@@ -32,6 +32,8 @@ export interface Observation {
   /** 95% interval of the value, in the same unit; `null` where none is given. */
   readonly interval: Interval | null;
   readonly interim?: Interim;
+  /** Two-sided p-value of the value against no difference, where it is a comparison. */
+  readonly p?: number;
   /** What else can be worked back from the value: the reference group's count, where it is a ratio to one. */
   readonly leansOn?: { readonly numerator: number; readonly children: number };
   /** Distinct children behind the numerator: few of them make the figure confidential, however large it is. */

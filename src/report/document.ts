@@ -47,6 +47,8 @@ export interface SummaryRow {
   readonly figure: string;
   readonly latest: string;
   readonly change: string;
+  /** Whether the change was put to a test; the tests of a page are one family. */
+  readonly tested: boolean;
   /** `No clear difference`, `Higher`, `Lower`, `Not yet known` … */
   readonly word: string;
   readonly signal: Signal;

@@ -66,12 +66,17 @@ export const say = (figure: Figure, unit: Unit): string =>
 export const sayBare = (figure: Figure, unit: Unit): string =>
   figure.kind === 'known' ? sayNumber(figure.value, unit) : shorthand[figure.because];
 
-/** `97 to 234`, or nothing where there is no range. An upper end without limit is said as such. */
+/**
+ * `97 to 234`, or nothing where there is no range. An upper end without limit is said as such. A ratio that is nearly 1
+ * gets a second decimal, since on which side of 1 it lies is what matters.
+ */
 export function sayRange(interval: readonly [low: number, high: number] | null, unit: Unit): string {
   if (interval === null) return '';
   const [low, high] = interval;
   if (!Number.isFinite(high)) return `${sayNumber(low, unit)} or more`;
-  return `${sayNumber(low, unit)} to ${sayNumber(high, unit)}`;
+  const near = unit === 'ratio' && [low, high].some((end) => end !== 1 && sayNumber(end, unit) === '1.0');
+  const said = (end: number): string => sayNumber(end, near ? 'per 1,000' : unit);
+  return `${said(low)} to ${said(high)}`;
 }
 
 /** `1 child`, `14 children`. */

@@ -1,4 +1,5 @@
 import type { Document, LineCounter } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import type * as z from 'zod/mini';
 import { nearest } from '../vocabulary/nearest.ts';
 
@@ -16,13 +17,21 @@ export interface Source {
 
 /** Where a key stands: `boardpack.yaml, line 4, extracts.children.dates`. */
 export function whereIs({ file, document, lines }: Source, path: Path): string {
-  let at: number | undefined;
-  for (let depth = path.length; depth > 0 && at === undefined; depth--) {
-    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
-    at = node?.range?.[0];
-  }
-  const line = at === undefined ? 1 : lines.linePos(at).line;
+  const line = lines.linePos(keyOffset(document, path)).line;
   return `${file}, line ${line}, ${path.map(String).join('.') || 'the file'}`;
+}
+
+/** Where the last key of a path begins, or the last of them that is there. */
+function keyOffset(document: Document, path: Path): number {
+  let at = 0;
+  let node: unknown = document.contents;
+  for (const key of path) {
+    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && `${item.key.value}` === key) : undefined;
+    if (!isScalar(pair?.key)) break;
+    at = pair.key.range?.[0] ?? at;
+    node = pair.value;
+  }
+  return at;
 }
 
 /** What one schema issue means, in words, with the key it means. */
@@ -48,6 +57,7 @@ function complaint(issue: Issue): string {
     case 'too_big':
       return `must be ${issue.maximum} or less.`;
     case 'invalid_type':
+      if (issue.input === null) return 'is blank: fill it in, or take the key out.';
       return issue.input === undefined ? 'is missing.' : `must be ${expected[issue.expected] ?? issue.expected}.`;
     default:
       return 'is not as it should be.';

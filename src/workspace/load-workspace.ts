@@ -34,7 +34,7 @@ export async function loadWorkspace(folder: string, catalogue: Catalogue): Promi
     throw unusable(`${fileName}, line ${line}: this is not YAML. ${broken.message.split('\n')[0]}`, broken);
   }
   const source: Source = { file: fileName, document, lines, keysAt: (path) => keysAt(catalogue, path) };
-  const checked = workspaceSchema(catalogue).safeParse(document.toJS() ?? {});
+  const checked = workspaceSchema(catalogue).safeParse(document.toJS() ?? {}, { reportInput: true });
   if (!checked.success) throw unusable(checked.error.issues.map((issue) => sayIssue(source, issue)).join('\n'));
   const complaints = [...unknownColumns(source, checked.data, catalogue), ...impossibleDays(source, checked.data)];
   if (complaints.length > 0) throw unusable(complaints.join('\n'));

@@ -12,8 +12,8 @@ export interface Picture {
   readonly periods: (plan: Plan) => readonly Period[];
   /** Published figures to set beside it: their measure, as `comparators` names it. */
   readonly comparators?: string;
-  /** How its table runs: a row a period, or a row an ethnic group. */
-  readonly table: 'periods' | 'groups';
+  /** How its table runs: a row a period, a row a year with its quarters across, or a row an ethnic group. */
+  readonly table: 'periods' | 'quarters' | 'groups';
 }
 
 /** A line of the one-page summary: how a series is put in a sentence and whether its change is tested. */

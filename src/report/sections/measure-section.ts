@@ -6,6 +6,7 @@ import type { Story, Told } from '../story.ts';
 import { groupTable } from '../tables/group-table.ts';
 import { periodTable } from '../tables/period-table.ts';
 import { publishedTable } from '../tables/published-table.ts';
+import { quarterTable } from '../tables/quarter-table.ts';
 
 interface Telling {
   readonly story: Story;
@@ -48,9 +49,11 @@ function picture(
     service: story.service,
   };
   const { spec, describedAs } = chart(reading, view);
-  const figures = table === 'periods' ? periodTable(reading, view, caption) : groupTable(reading, view, caption);
+  const figures = tables[table](reading, view, caption);
   return [{ kind: 'chart', id, caption, describedAs, spec }, figures, ...marksIn(figures)];
 }
+
+const tables = { periods: periodTable, quarters: quarterTable, groups: groupTable } as const;
 
 /** What the marks in a table mean, under the table that has any. */
 function marksIn(block: Block): readonly Block[] {

@@ -36,6 +36,7 @@ export function summaryRows(story: Story, pack: Pack): readonly SummaryRow[] {
     section: entry.measure,
     figure: said.figure,
     latest: said.latest,
+    tested: said.comparison !== undefined,
     change: [said.change, clear[place] ? '' : caution(said, made)].filter(Boolean).join(' '),
     ...(said.verdict ??
       judge(said.comparison, clear[place] === true, told.measure.series[line.series]?.better ?? 'neither')),
@@ -76,17 +77,20 @@ function judge(
 
 /** One page: a sentence a measure with the count first, what changed, and whether that is more than chance. */
 export function summarySection(rows: readonly SummaryRow[]): Section {
-  const tested = rows.filter(({ word }) => !['Not tested', 'Not available'].includes(word)).length;
-  const standOut = rows.filter(({ signal }) => signal !== 'none').length;
+  const tested = rows.filter(({ tested: was }) => was);
+  const standOut = tested.filter(({ signal }) => signal !== 'none').length;
+  const stand = standOut === 0 ? 'none stands' : standOut === 1 ? '1 stands' : `${standOut} stand`;
+  const notes = [
+    `${tested.length} changes were tested on this page; ${stand} out after allowing for that number.`,
+    '“No clear difference” does not mean that nothing changed: with counts this small a real change can pass unseen.',
+    'The children counted are all of them; a range says what the same conditions could have produced.',
+  ];
   return {
     id: 'summary',
     heading: 'Summary',
     blocks: [
       { kind: 'summary', caption: 'Every measure on one page', rows },
-      {
-        kind: 'note',
-        text: `${tested} comparisons made on this page; ${standOut === 0 ? 'none stands' : standOut === 1 ? '1 stands' : `${standOut} stand`} out after allowing for that number. “No clear difference” does not mean that nothing changed: with counts this small a real change can pass unseen. The children counted are all of them; the range says what the same conditions could have produced.`,
-      },
+      { kind: 'note', text: notes.join(' ') },
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { clearDifferences } from '../../measures/change.ts';
 import type { Observation } from '../../measures/reading.ts';
 import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
 import { ethnicGroupNames } from '../../vocabulary/ethnicity.ts';
@@ -9,22 +10,23 @@ import type { Story, Told } from '../story.ts';
 import type { Said } from './said.ts';
 import { unsaid } from './said.ts';
 
-/** The group furthest above the reference group's rate in a sentence, and which groups' ranges leave the same rate out. */
+/** The group furthest above the reference group's rate in a sentence, and which groups stand out among all the ratios. */
 export function sayRelativeRatesLine({ plan, parameters }: Story, { reading }: Told, { series }: SummaryLine): Said {
-  const compared = reading.observations.filter(
-    (o) => o.series === series && o.period.label === plan.latestYear.label && o.interval !== null,
-  );
-  const apart = compared.filter(({ interval }) => interval !== null && (interval[0] > 1 || interval[1] < 1));
-  const highest = [...compared].sort((a, b) => (numberOf(b.value) ?? 0) - (numberOf(a.value) ?? 0))[0];
+  const ratios = reading.observations.filter((o) => o.period.label === plan.latestYear.label && o.p !== undefined);
+  const clear = clearDifferences(ratios.map(({ p = 1 }) => ({ p })));
+  const ofSeries = ratios.filter((o) => o.series === series);
+  const apart = ratios.filter((o, place) => o.series === series && clear[place]);
+  const highest = [...ofSeries].sort((a, b) => (numberOf(b.value) ?? 0) - (numberOf(a.value) ?? 0))[0];
   if (!highest) return unsaid('[z]', `no relative rate can be shown for ${inWords(plan.latestYear)}`);
   const reference = parameters.find(({ name }) => name === 'referenceGroup')?.value as EthnicGroup;
+  const among = `Among the ${ratios.length} ratios of this period`;
   return {
     figure: sayNumber(numberOf(highest.numerator) ?? 0, 'children'),
     latest: `${nameOf(highest)} children became first-time entrants in ${inWords(plan.latestYear)}, ${say(highest.value, 'ratio')} the rate of ${ethnicGroupNames[reference]} children (range ${sayRange(highest.interval, 'ratio')}).`,
     change:
       apart.length === 0
-        ? "Every group's range holds 1, the same rate."
-        : `Ranges that leave out 1, the same rate: ${listed(apart.map(nameOf))}.`,
+        ? `${among} none of these stands out.`
+        : `${among} these stand out: ${listed(apart.map(nameOf))}.`,
     verdict:
       apart.length === 0 ? { word: 'No clear difference', signal: 'none' } : { word: 'Different', signal: 'different' },
   };

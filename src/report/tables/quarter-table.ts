@@ -1,0 +1,43 @@
+import type { View } from '../../charts/chart.ts';
+import { along, seriesSpec } from '../../charts/chart.ts';
+import type { Publishable } from '../../disclosure/disclose.ts';
+import { financialYear, financialYearOf, quarter } from '../../vocabulary/period.ts';
+import { sayBare } from '../../vocabulary/wording.ts';
+import type { BlockOf } from '../document.ts';
+
+const quarters = ['April to June', 'July to September', 'October to December', 'January to March'];
+
+/** Counts by quarter, a row a financial year (and series) with its four quarters across, so that seasons line up. */
+export function quarterTable(reading: Publishable, { series, periods }: View, caption: string): BlockOf<'table'> {
+  const years = [...new Set(periods.map(({ from }) => financialYearOf(from)))];
+  const rows = years.flatMap((year) =>
+    series.map((name) => row(reading, { year, name, periods, alone: series.length === 1 })),
+  );
+  const blank = rows.some((cells) => cells.includes(''))
+    ? ' (a blank quarter is outside the period of this report)'
+    : '';
+  return {
+    kind: 'table',
+    caption: `Figures: ${caption.charAt(0).toLowerCase()}${caption.slice(1)}${blank}`,
+    head: ['Year', ...quarters].map((text, place) => ({ text, numeric: place > 0 })),
+    rows,
+  };
+}
+
+interface Row {
+  readonly year: number;
+  readonly name: string;
+  readonly periods: View['periods'];
+  readonly alone: boolean;
+}
+
+function row(reading: Publishable, { year, name, periods, alone }: Row): readonly string[] {
+  const { title, unit } = seriesSpec(reading, name);
+  const observations = along(reading, name, periods);
+  const cells = [1, 2, 3, 4].map((number) => {
+    const observation = observations.find(({ period }) => period.label === quarter(year, number).label);
+    return observation ? sayBare(observation.value, unit) : '';
+  });
+  const { label } = financialYear(year);
+  return [alone ? label : `${label}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`, ...cells];
+}

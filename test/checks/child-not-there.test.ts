@@ -1,0 +1,27 @@
+import { childNotThere } from '../../src/checks/child-not-there.ts';
+import { testCheck } from '../support/check-tester.ts';
+
+const children = [{ child_id: 'C1' }];
+
+testCheck(childNotThere, {
+  fails: {
+    'an offence of another child': { children, offences: [{ child_id: 'C2' }] },
+    'an outcome of another child': { children, outcomes: [{ child_id: 'C2' }] },
+    'a custody episode of another child': { children, custodyEpisodes: [{ child_id: 'C2' }] },
+    'an identifier in lower case is another': { children, offences: [{ child_id: 'c1' }] },
+    'a leading zero makes another identifier': { children: [{ child_id: '7' }], offences: [{ child_id: '07' }] },
+    'the outcome names no child, though its offence does': {
+      children,
+      offences: [{}],
+      outcomes: [{ child_id: 'C2' }],
+    },
+    'the identifier is only an offence': { children, offences: [{ offence_id: 'C2' }], outcomes: [{ child_id: 'C2' }] },
+  },
+  passes: {
+    'every row is of the child': { children, offences: [{}], outcomes: [{}], custodyEpisodes: [{}] },
+    'the child is withdrawn': { children: [{ deleted: 'true' }], offences: [{}] },
+    'white space around the identifier': { children, offences: [{ child_id: ' C1 ' }] },
+    'a child without an offence': { children: [{}, { child_id: 'C2' }], offences: [{}] },
+    'no custody episodes': { children, offences: [{}], outcomes: [{}], custodyEpisodes: [] },
+  },
+});

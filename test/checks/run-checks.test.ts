@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import type { Check } from '../../src/checks/check.ts';
+import { look, rowsWhere } from '../../src/checks/check.ts';
+import { checks } from '../../src/checks/index.ts';
+import { missingResidence } from '../../src/checks/missing-residence.ts';
+import { runChecks } from '../../src/checks/run-checks.ts';
+import { buildDataset } from '../../src/dataset/build-dataset.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { extracts } from '../../src/extracts/index.ts';
+import { canonicalForm } from '../../src/extracts/mapping.ts';
+import { readExtract } from '../../src/extracts/read-extract.ts';
+import { TextPool } from '../../src/extracts/text-pool.ts';
+import { measures } from '../../src/measures/index.ts';
+import { reveal } from '../../src/vocabulary/child-id.ts';
+import { datasetOf, day } from '../support/rows.ts';
+
+const asAt = day('2026-09-30');
+
+const all = { children: [{}], offences: [{}], outcomes: [{}], custodyEpisodes: [{}] };
+
+const checkOf = (looksAt: Check['looksAt']): Check => ({
+  id: 'of-this-test',
+  severity: 'error',
+  title: '',
+  because: '',
+  fix: '',
+  touches: [],
+  looksAt,
+});
+
+/** Outcomes read from a file as it stands, for what canonical rows cannot say. */
+function outcomesFrom(file: string, text: string): Dataset {
+  const texts = new TextPool();
+  const source = { file, bytes: Buffer.from(text), mapping: canonicalForm };
+  return buildDataset({ outcomes: readExtract(extracts.outcomes, source, texts) }, texts);
+}
+
+const headings = 'outcome_id,offence_id,child_id,outcome_date,outcome,residence';
+
+describe('states', () => {
+  const firstRow = look('children', ['childId'], () => [0]);
+  const nothing = look('offences', ['offenceId'], () => []);
+
+  test('failed where a row fails, passed where none does', () => {
+    const [failed, passed] = runChecks([checkOf([firstRow]), checkOf([nothing])], datasetOf(all), asAt);
+    expect(failed).toMatchObject({ state: 'failed', findings: [{ table: 'children' }], lacking: [] });
+    expect(passed).toMatchObject({ state: 'passed', findings: [], lacking: [] });
+  });
+
+  test('not run, never passed, where the only table it looks at is not there; it names the file', () => {
+    const [result] = runChecks([checkOf([nothing])], datasetOf({ children: [{}] }), asAt);
+    expect(result).toMatchObject({ state: 'not run', findings: [], lacking: ['offences.csv'] });
+  });
+
+  test('a table that is there but empty is looked at, and passes', () => {
+    expect(runChecks([missingResidence], datasetOf({ outcomes: [] }), asAt)[0]?.state).toBe('passed');
+  });
+
+  test('looks at what is there, and says what is lacking', () => {
+    const check = checkOf([firstRow, nothing]);
+    const [result] = runChecks([check], datasetOf({ children: [{}] }), asAt);
+    expect(result).toMatchObject({ state: 'failed', lacking: ['offences.csv'] });
+  });
+
+  test('not run where the column is not in the file, by its heading', () => {
+    const dataset = outcomesFrom('outcomes.csv', `${headings.replace(',residence', '')}\nO1,F1,C1,2024-06-01,fine\n`);
+    const [result] = runChecks([missingResidence], dataset, asAt);
+    expect(result).toMatchObject({ state: 'not run', findings: [], lacking: ['outcomes.csv: residence'] });
+  });
+});
+
+describe('findings', () => {
+  test('carry the file, the heading and the child', () => {
+    const dataset = outcomesFrom('Legal outcomes 2024.csv', `${headings}\nO1,F1,C7,2024-06-01,fine,\n`);
+    const finding = runChecks([missingResidence], dataset, asAt)[0]?.findings[0];
+    expect(finding).toMatchObject({
+      check: 'missing-residence',
+      table: 'outcomes',
+      file: 'Legal outcomes 2024.csv',
+      line: 2,
+      columns: ['residence'],
+    });
+    expect(finding?.child && reveal(finding.child)).toBe('C7');
+  });
+
+  test('carry the physical line: blank lines and line breaks in a cell are lines too', () => {
+    // 1 headings, 2 O1, 3 blank, 4-5 O2 (its occasion holds a line break), 6 O3 without a residence, 7 O4.
+    const text = [
+      `${headings},sentencing_occasion_id`,
+      'O1,F1,C1,2024-06-01,fine,local,',
+      '',
+      'O2,F1,C1,2024-06-01,fine,local,"one\ntwo"',
+      'O3,F1,C1,2024-06-01,fine,,',
+      'O4,F1,C1,2024-06-01,fine,local,',
+    ].join('\n');
+    expect(runChecks([missingResidence], outcomesFrom('o.csv', text), asAt)[0]?.findings).toMatchObject([{ line: 6 }]);
+  });
+
+  test('stand in the order of the file, in whatever order the check finds them', () => {
+    const backwards = checkOf([look('children', ['childId'], () => [2, 0, 1])]);
+    const dataset = datasetOf({ children: [{}, { child_id: 'C2' }, { child_id: 'C3' }] });
+    expect(runChecks([backwards], dataset, asAt)[0]?.findings.map(({ line }) => line)).toEqual([2, 3, 4]);
+  });
+
+  test('name no child where the table has none, and give headings with digits as they are written', () => {
+    const check = checkOf([look('population', ['aged10To17', 'year'], () => [0])]);
+    const [result] = runChecks([check], datasetOf({ population: [{}] }), asAt);
+    expect(result?.findings).toMatchObject([{ child: undefined, columns: ['aged_10_to_17', 'year'] }]);
+  });
+});
+
+test('a check that throws stops the run: a bug may not look like a pass', () => {
+  const broken = checkOf([
+    look('children', ['childId'], () => {
+      throw new RangeError('a bug');
+    }),
+  ]);
+  expect(() => runChecks([missingResidence, broken], datasetOf(all), asAt)).toThrow(RangeError);
+});
+
+test('every look is handed the as-at date', () => {
+  const check = checkOf([look('children', ['dateOfBirth'], (_, given) => (given === asAt ? [] : [0]))]);
+  expect(runChecks([check], datasetOf(all), asAt)[0]?.state).toBe('passed');
+});
+
+test('rowsWhere asks of every row once', () => {
+  expect(rowsWhere({ rows: 5 }, (row) => row % 2 === 0)).toEqual([0, 2, 4]);
+  expect(rowsWhere({ rows: 0 }, () => true)).toEqual([]);
+});
+
+describe('the catalogue', () => {
+  const ids = checks.map(({ id }) => id);
+
+  test('each check has one result, in order, and passed, failed and not run add up to all of them', () => {
+    const tables = { ...all, children: [{ ethnicity: '' }], custodyEpisodes: [{ end_date: '2024-05-01' }] };
+    const results = runChecks(checks, datasetOf(tables), asAt);
+    expect(results.map(({ check }) => check.id)).toEqual(ids);
+    const failed = results.filter(({ state }) => state === 'failed').map(({ check }) => check.id);
+    expect(failed).toEqual(['end-before-start', 'missing-ethnicity']);
+    expect(results.filter(({ state }) => state === 'passed')).toHaveLength(ids.length - failed.length);
+    const counted = results.reduce((sum, { findings }) => sum + findings.length, 0);
+    expect(counted).toBe(2);
+  });
+
+  test('the blameless rows pass every check', () => {
+    expect(runChecks(checks, datasetOf(all), asAt).map(({ state }) => state)).toEqual(ids.map(() => 'passed'));
+  });
+
+  test('with nothing read, no check is a pass', () => {
+    expect(runChecks(checks, datasetOf({}), asAt).map(({ state }) => state)).toEqual(ids.map(() => 'not run'));
+  });
+
+  test('each identifier stands once, and each check touches measures that there are', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    const known = measures.map(({ id }) => id);
+    for (const check of checks) expect(known, check.id).toEqual(expect.arrayContaining([...check.touches]));
+  });
+});
