@@ -102,7 +102,7 @@ function specification(marks: readonly Mark[], stages: readonly string[], line: 
   };
   return {
     width,
-    height: Math.max(1, groups) * 64,
+    height: Math.max(1, groups) * 46,
     config: theme,
     data: { values: [...marks] },
     layer: [none, ranges, dots],

@@ -13,7 +13,7 @@ export const colours = {
 } as const;
 
 export const width = 640;
-export const height = 240;
+export const height = 150;
 
 /** How every chart looks: the report's typeface, no frame, pale horizontal lines, nothing told by colour alone. */
 export const theme = {

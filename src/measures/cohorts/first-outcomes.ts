@@ -59,10 +59,12 @@ function compareOutcomes(dataset: Dataset, facts: OutcomeFacts, [a, b]: readonly
   );
 }
 
-/** Counting rules 1.14: identifiers are compared as text. */
+/** Counting rules 1.14: identifiers are compared as text, by code point. */
 function compareTexts({ texts }: Dataset, a: number, b: number): number {
   if (a === b) return 0;
-  return texts.textOf(a) < texts.textOf(b) ? -1 : 1;
+  const [left, right] = [[...texts.textOf(a)], [...texts.textOf(b)]];
+  const place = left.findIndex((character, n) => character !== right[n]);
+  return place < 0 ? -1 : (left[place]?.codePointAt(0) ?? -1) - (right[place]?.codePointAt(0) ?? -1);
 }
 
 /** One row a person: the earliest, then most serious, then of the lowest child id (counting rules 2.3). */

@@ -14,7 +14,7 @@ export function quarterTable(reading: Publishable, { series, periods }: View, ca
     series.map((name) => row(reading, { year, name, periods, alone: series.length === 1 })),
   );
   const blank = rows.some((cells) => cells.includes(''))
-    ? ' (a blank quarter is outside the period of this report)'
+    ? ' (blank: outside the period)'
     : '';
   return {
     kind: 'table',

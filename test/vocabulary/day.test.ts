@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addMonths, calendarDate, dayOf, daysInMonth, isoText, longText, parseDay } from '../../src/vocabulary/day.ts';
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && year !== 1900 && year !== 2100;
+const upTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
+
+/** Every day from 1 January 1900 to 31 December 2100 as a wall calendar would list them. */
+const wallCalendar = () =>
+  upTo(201).flatMap((n) =>
+    lengths.flatMap((length, month) =>
+      upTo(month === 1 && isLeap(1899 + n) ? 29 : length).map((date) => ({ year: 1899 + n, month: month + 1, date })),
+    ),
+  );
+
+const calendar = wallCalendar();
+/** 1 January 1900, counted back from 1970. */
+const first = -25_567;
+
+test('dayOf and calendarDate agree with a wall calendar on every day from 1900 to 2100', () => {
+  const wrong = calendar.filter(({ year, month, date }, place) => {
+    const back = calendarDate(first + place);
+    return (
+      dayOf(year, month, date) !== first + place ||
+      `${back.year} ${back.month} ${back.date}` !== `${year} ${month} ${date}`
+    );
+  });
+  expect(wrong).toEqual([]);
+  expect(calendar).toHaveLength(73_414);
+  expect(dayOf(1970, 1, 1)).toBe(0);
+});
+
+test('every month from 1900 to 2100 has the days the wall calendar gives it', () => {
+  const counted = new Map<string, number>();
+  for (const { year, month } of calendar) counted.set(`${year} ${month}`, (counted.get(`${year} ${month}`) ?? 0) + 1);
+  const wrong = [...counted].filter(([key, days]) => {
+    const [year = 0, month = 0] = key.split(' ').map(Number);
+    return daysInMonth(year, month) !== days;
+  });
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  ['29 February + 12 months is 28 February', ['2012-02-29', 12], '2013-02-28'],
+  ['29 February + 48 months is 29 February', ['2012-02-29', 48], '2016-02-29'],
+  ['28 February + 12 months stays the 28th in a leap year', ['2023-02-28', 12], '2024-02-28'],
+  ['31 May + 18 months is 30 November', ['2023-05-31', 18], '2024-11-30'],
+  ['31 January + 1 month is the last of February', ['2023-01-31', 1], '2023-02-28'],
+  ['December + 1 month is January', ['2023-12-15', 1], '2024-01-15'],
+  ['January - 1 month is December', ['2023-01-15', -1], '2022-12-15'],
+  ['31 March - 1 month is the last of February', ['2024-03-31', -1], '2024-02-29'],
+  ['30 June + 0 months is itself', ['2024-06-30', 0], '2024-06-30'],
+  ['a date before 1970', ['1969-11-30', 3], '1970-02-28'],
+] as const)('addMonths: %s', (_, [from, months], to) => {
+  expect(isoText(addMonths(parseDay(from, 'iso') ?? Number.NaN, months))).toBe(to);
+});
+
+test('addMonths lands in the month counted, on the same date or the last there is', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: first, max: 40_000 }), fc.integer({ min: -600, max: 600 }), (day, months) => {
+      const from = calendarDate(day);
+      const to = calendarDate(addMonths(day, months));
+      expect((to.year - from.year) * 12 + to.month - from.month).toBe(months);
+      expect(to.date).toBe(Math.min(from.date, new Date(Date.UTC(to.year, to.month, 0)).getUTCDate()));
+    }),
+    { seed: 1 },
+  );
+});
+
+test.each([
+  ['iso', '2024-02-29', [2024, 2, 29]],
+  ['dd/mm/yyyy', '29/02/2024', [2024, 2, 29]],
+  ['dd/mm/yyyy', '01/02/2024', [2024, 2, 1]],
+  ['iso', '1900-01-01', [1900, 1, 1]],
+] as const)('parseDay reads, as %s, %s', (style, text, [year, month, date]) => {
+  expect(parseDay(text, style)).toBe(dayOf(year, month, date));
+});
+
+test.each([
+  ['31 February', '31/02/2024', 'dd/mm/yyyy'],
+  ['29 February of an ordinary year', '2023-02-29', 'iso'],
+  ['29 February 1900', '1900-02-29', 'iso'],
+  ['31 April', '2024-04-31', 'iso'],
+  ['a month 13, as a date with day and month changed over has', '12/25/2024', 'dd/mm/yyyy'],
+  ['a month 0', '2024-00-10', 'iso'],
+  ['a date 0', '2024-01-00', 'iso'],
+  ['single figures', '1/2/2024', 'dd/mm/yyyy'],
+  ['single figures', '2024-2-1', 'iso'],
+  ['a year of two figures', '01/02/24', 'dd/mm/yyyy'],
+  ['the other style', '2024-02-01', 'dd/mm/yyyy'],
+  ['the other style', '01/02/2024', 'iso'],
+  ['dots', '01.02.2024', 'dd/mm/yyyy'],
+  ['a time of day', '2024-02-01 00:00', 'iso'],
+  ['a time of day', '01/02/2024 00:00:00', 'dd/mm/yyyy'],
+  ['space around it', ' 2024-02-01', 'iso'],
+  ['a spreadsheet number', '45323', 'iso'],
+  ['nothing', '', 'iso'],
+] as const)('parseDay guesses nothing: %s (%s) is no day', (_, text, style) => {
+  expect(parseDay(text, style)).toBeUndefined();
+});
+
+test('what isoText writes, parseDay reads back', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: first, max: 47_846 }), (day) => parseDay(isoText(day), 'iso') === day),
+    { seed: 1 },
+  );
+});
+
+test('a day in words has no leading nought and its month in full', () => {
+  expect(longText(dayOf(2024, 6, 3))).toBe('3 June 2024');
+  expect(longText(dayOf(2024, 12, 31))).toBe('31 December 2024');
+});
