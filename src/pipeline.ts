@@ -8,8 +8,8 @@ import { measures } from './measures/index.ts';
 import { lackingTables, take } from './measures/measure.ts';
 import { composeReport } from './report/compose-report.ts';
 import type { Pack } from './report/contents/pack.ts';
+import { periodsFor } from './report/contents/pack.ts';
 import type { ReportDocument } from './report/document.ts';
-import { allPeriods } from './report/plan.ts';
 import type { Story } from './report/story.ts';
 
 /** A pack to be made: what its figures rest on, who may see it, and all that is told beside the figures. */
@@ -26,11 +26,10 @@ export function pipeline({ basis, policy, pack, background }: Commission): {
   readonly results: readonly CheckResult[];
 } {
   const results = runChecks(checks, basis.dataset, basis.asAt);
-  const periods = allPeriods(background.plan);
   const wanted = measures.filter(({ id }) => pack.entries.some(({ measure }) => measure === id));
   const told = wanted.map((measure) => ({
     measure,
-    reading: disclose(take(measure, basis, periods), policy),
+    reading: disclose(take(measure, basis, periodsFor(pack, measure.id, background.plan)), policy),
     lacking: lackingTables(measure, basis),
     leftOut: measure.leftOut?.(basis) ?? [],
   }));

@@ -52,7 +52,7 @@ export const trend: Chart = (reading, view) => {
           axis: { title: units[unit].heading, tickCount: 5 },
         },
       },
-      layer: layers(namesOf(points)),
+      layer: [...(points.some(({ low }) => low !== null) ? [ranges] : []), ...layers(namesOf(points))],
     },
   };
 };
@@ -64,8 +64,15 @@ function namesOf(points: readonly Point[]): readonly string[] {
   return [...names.filter((name) => !others.includes(name)), ...others];
 }
 
+/** The range of each figure that has one. */
+const ranges: LayerOf = {
+  transform: [{ filter: 'isValid(datum.low)' }],
+  mark: { type: 'rule', color: colours.navy, opacity: 0.45, strokeWidth: 2 },
+  encoding: { y: { field: 'low', type: 'quantitative' }, y2: { field: 'high' } },
+};
+
 /**
- * Ranges under lines under points, one look a name. The key is drawn from all channels at once: to leave one of them out
+ * Lines under points, one look a name. The key is drawn from all channels at once: to leave one of them out
  * of it would leave out the whole key.
  */
 function layers(names: readonly string[]): LayerOf[] {
@@ -76,11 +83,6 @@ function layers(names: readonly string[]): LayerOf[] {
   };
   const color = by(({ colour }) => colour);
   return [
-    {
-      transform: [{ filter: 'isValid(datum.low)' }],
-      mark: { type: 'rule', color: colours.navy, opacity: 0.45, strokeWidth: 2 },
-      encoding: { y: { field: 'low', type: 'quantitative' }, y2: { field: 'high' } },
-    },
     {
       transform: [{ filter: `datum.who !== '${interimName}'` }],
       mark: { type: 'line', strokeWidth: 2 },

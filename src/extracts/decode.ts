@@ -14,10 +14,17 @@ export function decode(file: string, bytes: Buffer, told: Encoding | undefined):
   const marked = markedEncoding(file, bytes);
   const encoding = marked ?? told ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
   if (encoding === 'utf-8' && !isUtf8(bytes)) throw notUtf8(file);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'windows-1252' ? fromWindows(bytes) : new TextDecoder(encoding).decode(bytes);
   refuseNul(file, text);
   return { text, encoding, guessed: marked === undefined && told === undefined && encoding !== 'utf-8' };
 }
+
+/** What Windows-1252 has at 80 to 9F, where Latin-1 has control characters; five places are empty. */
+const windowsMarks = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** The TextDecoder of Node 20.18.3 and later takes Windows-1252 for Latin-1 (nodejs/node#56542): hence by hand. */
+const fromWindows = (bytes: Buffer): string =>
+  bytes.toString('latin1').replace(/[\x80-\x9f]/g, (mark) => windowsMarks[mark.charCodeAt(0) - 0x80] ?? mark);
 
 function markedEncoding(file: string, bytes: Buffer): Encoding | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';

@@ -34,21 +34,36 @@ export function crossTabulate(
   periods: readonly Period[],
   groupOf: (event: Event) => string = () => '',
 ): Tabulation {
-  const cells = new Map<string, Cell>();
-  const columns = { cell: [] as string[], key: [] as number[], child: [] as number[], row: [] as number[] };
+  const groups = new Map<string, number>();
+  const columns = { cell: [] as number[], key: [] as number[], child: [] as number[], row: [] as number[] };
   for (const event of events) {
-    const group = groupOf(event);
-    for (const period of periods)
-      if (within(event.day, period)) {
-        columns.cell.push(`${period.label} ${group}`);
-        columns.key.push(event.key);
-        columns.child.push(event.child);
-        columns.row.push(event.row);
-      }
+    const group = placeOf(groups, groupOf(event));
+    for (let place = 0; place < periods.length; place++) {
+      if (!within(event.day, periods[place] as Period)) continue;
+      columns.cell.push(group * periods.length + place);
+      columns.key.push(event.key);
+      columns.child.push(event.child);
+      columns.row.push(event.row);
+    }
   }
+  const cells = countCells(columns);
+  const places = new Map(periods.map(({ label }, place) => [label, place]));
+  return ({ label }, group = '') =>
+    cells.get((groups.get(group) ?? Number.NaN) * periods.length + (places.get(label) ?? Number.NaN)) ?? nothing;
+}
+
+function placeOf(groups: Map<string, number>, group: string): number {
+  const place = groups.get(group) ?? groups.size;
+  groups.set(group, place);
+  return place;
+}
+
+type Columns = Readonly<Record<'cell' | 'key' | 'child' | 'row', number[]>>;
+
+function countCells(columns: Columns): ReadonlyMap<number, Cell> {
   const counted = table(columns)
     .groupby('cell')
-    .rollup({ count: op.distinct('key'), children: op.distinct('child'), rows: op.array_agg('row') });
-  for (const cell of counted.objects() as (Cell & { readonly cell: string })[]) cells.set(cell.cell, cell);
-  return (period, group = '') => cells.get(`${period.label} ${group}`) ?? nothing;
+    .rollup({ count: op.distinct('key'), children: op.distinct('child'), rows: op.array_agg('row') })
+    .objects() as (Cell & { readonly cell: number })[];
+  return new Map(counted.map((cell) => [cell.cell, cell]));
 }

@@ -81,13 +81,17 @@ const calendarYears = (from: Day, to: Day): readonly Period[] => {
   return found;
 };
 
-/** Every period of a plan once, for the measures to observe. */
-export function allPeriods(plan: Plan): readonly Period[] {
-  const { quarters, years, cohorts, calendarYears: december, finalCohorts } = plan;
-  const all = [
-    ...[...quarters, ...years, ...cohorts, ...december],
-    ...[plan.latestQuarter, plan.latestYear, plan.yearBefore, plan.threeYearsBefore],
-    ...Object.values(finalCohorts),
-  ];
-  return [...new Map(all.map((period) => [period.label, period])).values()];
-}
+/** The spans that changes are told over: the latest quarter and year, and those before them. */
+export const comparedPeriods = ({
+  latestQuarter,
+  latestYear,
+  yearBefore,
+  threeYearsBefore,
+  finalCohorts,
+}: Plan): readonly Period[] => [
+  latestQuarter,
+  latestYear,
+  yearBefore,
+  threeYearsBefore,
+  ...Object.values(finalCohorts),
+];

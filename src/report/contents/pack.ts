@@ -2,6 +2,7 @@ import type { Chart } from '../../charts/chart.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { Unit } from '../../vocabulary/unit.ts';
 import type { Plan } from '../plan.ts';
+import { comparedPeriods } from '../plan.ts';
 
 /** A chart of some series over some periods, with the table of its figures under it. */
 export interface Picture {
@@ -45,4 +46,11 @@ export interface Published {
 export interface Pack {
   readonly title: string;
   readonly entries: readonly Entry[];
+}
+
+/** Every period a pack tells of a measure, once: those of its pictures, and those its changes are told over. */
+export function periodsFor({ entries }: Pack, measure: string, plan: Plan): readonly Period[] {
+  const pictured = entries.filter((entry) => entry.measure === measure).flatMap(({ pictures }) => pictures);
+  const periods = [...pictured.flatMap((picture) => picture.periods(plan)), ...comparedPeriods(plan)];
+  return [...new Map(periods.map((period) => [period.label, period])).values()];
 }

@@ -13,9 +13,7 @@ export function quarterTable(reading: Publishable, { series, periods }: View, ca
   const rows = years.flatMap((year) =>
     series.map((name) => row(reading, { year, name, periods, alone: series.length === 1 })),
   );
-  const blank = rows.some((cells) => cells.includes(''))
-    ? ' (blank: outside the period)'
-    : '';
+  const blank = rows.some((cells) => cells.includes('')) ? ' (blank: outside the period)' : '';
   return {
     kind: 'table',
     caption: `Figures: ${caption.charAt(0).toLowerCase()}${caption.slice(1)}${blank}`,

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { Comparison } from '../../src/measures/change.ts';
+import { changeInCount, changeInProportion, clearDifferences } from '../../src/measures/change.ts';
+
+describe('change in a count', () => {
+  test('0 in 4 quarters after 3 in 12: given 3 in 16, none has (3/4) cubed, so mid-P is 27/64', () => {
+    const { p, direction } = changeInCount({ events: 0, quarters: 4 }, { events: 3, quarters: 12 });
+    expect(p).toBeCloseTo(27 / 64, 12);
+    expect(direction).toBe('lower');
+  });
+
+  test('what would have stood out against none in 12: k in 4 has (1/4) to the k, and 3 is the first under 5%', () => {
+    const { standsOut, p } = changeInCount({ events: 3, quarters: 4 }, { events: 0, quarters: 12 });
+    expect(standsOut).toEqual({ low: undefined, high: 3 });
+    expect(p).toBeCloseTo(1 / 64, 12);
+    expect(changeInCount({ events: 2, quarters: 4 }, { events: 0, quarters: 12 }).p).toBeCloseTo(1 / 16, 12);
+  });
+
+  test('the counts said to stand out are those that do', () => {
+    const before = { events: 60, quarters: 12 };
+    const { standsOut } = changeInCount({ events: 20, quarters: 4 }, before);
+    const p = (events: number) => changeInCount({ events, quarters: 4 }, before).p;
+    expect(standsOut.low).toBeDefined();
+    const low = standsOut.low ?? 0;
+    expect([p(low) < 0.05, p(low + 1) < 0.05, p(standsOut.high - 1) < 0.05, p(standsOut.high) < 0.05]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  test.each([
+    [5, 'equal'],
+    [6, 'higher'],
+    [4, 'lower'],
+  ] as const)('%i in 4 quarters against 15 in 12, by the quarter: %s', (events, direction) => {
+    expect(changeInCount({ events, quarters: 4 }, { events: 15, quarters: 12 }).direction).toBe(direction);
+  });
+
+  test('none in either is no change', () => {
+    expect(changeInCount({ events: 0, quarters: 4 }, { events: 0, quarters: 12 })).toMatchObject({
+      p: 1,
+      direction: 'equal',
+    });
+  });
+});
+
+describe('change in a proportion', () => {
+  test('6 of 17 after 41 of 60 (statistics.md 3.4): 33 points lower, 6 to 54, mid-P 0.018', () => {
+    const { points, range, p, direction } = changeInProportion(
+      { numerator: 6, denominator: 17 },
+      { numerator: 41, denominator: 60 },
+    );
+    expect(Math.round(points)).toBe(-33);
+    expect(range.map(Math.round)).toEqual([-54, -6]);
+    expect(p).toBeCloseTo(0.018, 3);
+    expect(direction).toBe('lower');
+  });
+  test('the same share of other numbers is equal', () => {
+    const { direction, points } = changeInProportion({ numerator: 1, denominator: 2 }, { numerator: 10, denominator: 20 });
+    expect([direction, points]).toEqual(['equal', 0]);
+  });
+});
+
+describe('clear differences of a family, after Benjamini and Hochberg', () => {
+  const family = (...p: readonly (number | undefined)[]): readonly (Comparison | undefined)[] =>
+    p.map((value) => (value === undefined ? undefined : { p: value, direction: 'higher' }));
+
+  test.each<[string, readonly (number | undefined)[], readonly boolean[]]>([
+    ['one of one', [0.04], [true]],
+    // 0.04 of three is 0.12.
+    ['one of three, clear alone but not among three', [0.04, 0.5, 0.9], [false, false, false]],
+    // 0.012 x 3 = 0.036; 0.03 x 3/2 = 0.045, but no more than the next, 0.04.
+    ['three of three, in any order', [0.012, 0.04, 0.03], [true, true, true]],
+    // 0.02 x 2 = 0.04: those not tested are not among the number, nor ever clear.
+    ['what was not tested does not count', [0.02, undefined, undefined, 0.9], [true, false, false, false]],
+    ['none of none', [], []],
+  ])('%s', (_, p, clear) => {
+    expect(clearDifferences(family(...p))).toEqual(clear);
+  });
+});
