@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { boardPolicy } from '../disclosure/policy.ts';
 import { pipeline } from '../pipeline.ts';
+import { openChartThread } from '../render/chart-thread.ts';
 import { findingsCsv } from '../render/findings-csv.ts';
 import { renderReport } from '../render/render-report.ts';
 import { board } from '../report/contents/board.ts';
@@ -29,6 +30,7 @@ interface Output {
 
 /** Makes the board report of a workspace, and everything that stays beside it. Returns the exit code. */
 export async function report(options: ReportOptions, terminal: Terminal): Promise<number> {
+  const charts = openChartThread();
   const study = await openStudy(options, terminal);
   const { basis, workspace, files } = study;
   const asked = options.period === undefined ? undefined : periodOption(options.period);
@@ -42,7 +44,8 @@ export async function report(options: ReportOptions, terminal: Terminal): Promis
   const background = backgroundOf(study, plan);
   const { document, results } = pipeline({ basis, policy: boardPolicy(workspace.board), pack: board, background });
   const name = reportName(basis.asAt);
-  const { html, pdf } = await renderReport(document, options.pdfEngine);
+  const { html, pdf } = await renderReport(document, { charts, engine: options.pdfEngine });
+  await charts.close();
   const outputs: Output[] = [
     { file: `${name}.html`, content: html },
     ...(pdf instanceof Error ? [] : [{ file: `${name}.pdf`, content: pdf.pdf, standard: pdf.standard }]),

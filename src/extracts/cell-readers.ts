@@ -29,7 +29,10 @@ const makers: Record<ColumnKind, (reading: Reading) => CellReader> = {
     ({ pool }) =>
     (cell) =>
       pool.take(cell),
-  day: ({ mapping }) => remembering((cell) => readDay(cell, mapping.dates)),
+  day:
+    ({ mapping }) =>
+    (cell) =>
+      readDay(cell, mapping.dates),
   code: ({ spec, mapping }) => remembering(codeReader(spec, mapping.codes[spec.heading] ?? {})),
   flag: ({ spec, mapping }) => remembering(codeReader(spec, mapping.codes[spec.heading] ?? {})),
   whole: () => remembering((cell) => (/^\d{1,9}(\.0+)?$/.test(cell) ? Number(cell) : UNREADABLE)),
@@ -56,14 +59,15 @@ function codeReader({ codes, parse }: ColumnSpec, local: Readonly<Record<string,
   };
 }
 
-/** Dates and codes come again and again: each text is read once. */
+/** Codes come again and again, often the one of the row above: each text is read once. */
 function remembering(read: CellReader): CellReader {
   const known = new Map<string, number>();
+  let [above, aboveValue] = ['', ABSENT];
   return (cell) => {
-    const found = known.get(cell);
-    if (found !== undefined) return found;
-    const value = read(cell);
+    if (cell === above) return aboveValue;
+    const value = known.get(cell) ?? read(cell);
     known.set(cell, value);
+    [above, aboveValue] = [cell, value];
     return value;
   };
 }

@@ -127,19 +127,22 @@ class Body {
     if (cells.length !== this.layout?.width) {
       this.#setting.log.ragged(line, this.layout?.width ?? 0);
       this.refused++;
-    } else if (this.#columns.every((column) => this.#takeCell(column, cells, line))) {
+    } else if (this.#takeCells(cells, line)) {
       this.lines[this.rows] = line;
       this.rows++;
     } else this.refused++;
   }
 
-  /** Stores one cell of the row being read; false where the row cannot be kept without it. */
-  #takeCell(column: ColumnBeingRead, cells: readonly string[], line: number): boolean {
-    const cell = (cells[column.place] ?? '').trim();
-    const value = column.read(cell);
-    column.values[this.rows] = value;
-    if (value > UNREADABLE || (value === ABSENT && column.spec.presence !== 'filled')) return true;
-    return this.#setting.log.bad({ column, cell, value, line });
+  /** Stores the cells of the row being read; false where the row cannot be kept. */
+  #takeCells(cells: readonly string[], line: number): boolean {
+    for (const column of this.#columns) {
+      const cell = (cells[column.place] ?? '').trim();
+      const value = column.read(cell);
+      column.values[this.rows] = value;
+      const usable = value > UNREADABLE || (value === ABSENT && column.spec.presence !== 'filled');
+      if (!usable && !this.#setting.log.bad({ column, cell, value, line })) return false;
+    }
+    return true;
   }
 
   values(): ReadonlyMap<string, Int32Array | Float64Array> {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { present } from '../vocabulary/absent.ts';
+import { present, UNREADABLE } from '../vocabulary/absent.ts';
 import { plain } from '../vocabulary/code-text.ts';
 import { calendarDate } from '../vocabulary/day.ts';
 import type { EthnicGroup } from '../vocabulary/ethnicity.ts';
@@ -46,15 +46,17 @@ export const populationOf = once((basis): Population => {
   return { years: [...years].sort((a, b) => a - b), of, sources: [...sources] };
 });
 
-/** Rows of the area meant with a year, a group and a number. */
+/** Rows of the area meant with a year, a group and a number. A blank sex is both; one that cannot be read is neither. */
 function usableRows(basis: Basis): readonly number[] {
   const { population, texts } = basis.dataset;
-  const { area, year, ethnicity, aged10To17 } = population.columns;
+  const { area, year, ethnicity, sex, aged10To17 } = population.columns;
   const meant = areaMeant(basis);
   const place = meant === undefined ? undefined : texts.find(meant);
   return Array.from({ length: population.rows }, (_, row) => row).filter(
     (row) =>
-      area.at(row) === place && present(year.at(row)) && present(ethnicity.at(row)) && present(aged10To17.at(row)),
+      area.at(row) === place &&
+      sex.at(row) !== UNREADABLE &&
+      [year, ethnicity, aged10To17].every((column) => present(column.at(row))),
   );
 }
 

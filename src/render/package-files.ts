@@ -20,6 +20,13 @@ function isOurs(folder: string): boolean {
 
 /** The package's own folder, found upwards from this file: the same from `src/render` and from the bundle in `dist`. */
 export function packageFolder(): string {
+  found ??= findFolder();
+  return found;
+}
+
+let found: string | undefined;
+
+function findFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!isOurs(folder)) {
     const above = dirname(folder);

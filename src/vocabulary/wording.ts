@@ -37,25 +37,16 @@ const decimals: Readonly<Record<Unit, number>> = {
   average: 1,
 };
 
-/** Made when first needed: an `Intl.NumberFormat` costs as much as reading a thousand rows. */
-const formats = new Map<number, Intl.NumberFormat>();
-
-function formatWith(digits: number): Intl.NumberFormat {
-  const format =
-    formats.get(digits) ??
-    new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  formats.set(digits, format);
-  return format;
-}
-
-/** A number in a unit's usual precision, without the unit. Halves are rounded away from zero; never minus zero. */
+/**
+ * A number in a unit's usual precision, without the unit, thousands set off by commas. Halves are rounded away from zero;
+ * never minus zero. (`Intl.NumberFormat` does the same, and takes as long to start as a thousand rows to read.)
+ */
 export function sayNumber(value: number, unit: Unit): string {
   const digits = decimals[unit];
   const scale = 10 ** digits;
-  const rounded = (Math.sign(value) * Math.round(Number((Math.abs(value) * scale).toPrecision(12)))) / scale;
-  return formatWith(digits)
-    .format(rounded === 0 ? 0 : rounded)
-    .replace('-', '\u2212');
+  const size = Math.round(Number((Math.abs(value) * scale).toPrecision(12))) / scale;
+  const said = size.toFixed(digits).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
+  return value < 0 && size > 0 ? `\u2212${said}` : said;
 }
 
 /** A figure as print shows it, with its unit, or the mark that stands for it. */

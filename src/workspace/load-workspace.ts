@@ -97,6 +97,7 @@ function unknownColumns(source: Source, { extracts = {} }: WorkspaceFile, catalo
 }
 
 function hint(text: string, candidates: readonly string[]): string {
+  if (candidates.length === 0) return ' The column holds no codes.';
   const meant = nearest(text, candidates);
   return meant ? ` Did you mean "${meant}"?` : ` It may be: ${candidates.join(', ')}.`;
 }

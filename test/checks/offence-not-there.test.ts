@@ -6,7 +6,11 @@ testCheck(offenceNotThere, {
     'another offence': { offences: [{ offence_id: 'F2' }], outcomes: [{ offence_id: 'F1' }] },
     'no offences at all': { offences: [], outcomes: [{}] },
     'a leading zero makes another identifier': { offences: [{ offence_id: '1' }], outcomes: [{ offence_id: '01' }] },
-    'the identifier is only a child': { children: [{ child_id: 'F2' }], offences: [{}], outcomes: [{ offence_id: 'F2' }] },
+    'the identifier is only a child': {
+      children: [{ child_id: 'F2' }],
+      offences: [{}],
+      outcomes: [{ offence_id: 'F2' }],
+    },
   },
   passes: {
     'the offence is there': { offences: [{}], outcomes: [{}] },

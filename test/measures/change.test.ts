@@ -58,7 +58,10 @@ describe('change in a proportion', () => {
     expect(direction).toBe('lower');
   });
   test('the same share of other numbers is equal', () => {
-    const { direction, points } = changeInProportion({ numerator: 1, denominator: 2 }, { numerator: 10, denominator: 20 });
+    const { direction, points } = changeInProportion(
+      { numerator: 1, denominator: 2 },
+      { numerator: 10, denominator: 20 },
+    );
     expect([direction, points]).toEqual(['equal', 0]);
   });
 });

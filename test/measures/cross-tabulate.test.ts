@@ -5,7 +5,13 @@ import { crossTabulate } from '../../src/measures/cross-tabulate.ts';
 import { period } from '../support/flat.ts';
 import { day } from '../support/rows.ts';
 
-const event = (date: string, more: Partial<Event> = {}): Event => ({ day: day(date), row: 0, child: 0, key: 0, ...more });
+const event = (date: string, more: Partial<Event> = {}): Event => ({
+  day: day(date),
+  row: 0,
+  child: 0,
+  key: 0,
+  ...more,
+});
 
 const [first, second, year] = [period('2024Q1'), period('2024Q2'), period('2024/25')];
 
@@ -24,7 +30,9 @@ test('events with one key in one period and group count once, children are disti
     event('2024-05-02', { key: 7, child: 1, row: 2 }),
     event('2024-05-03', { key: 8, child: 1, row: 3 }),
   ];
-  expect(crossTabulate(events, [first])(first)).toEqual(expect.objectContaining({ count: 2, children: 1, rows: [1, 2, 3] }));
+  expect(crossTabulate(events, [first])(first)).toEqual(
+    expect.objectContaining({ count: 2, children: 1, rows: [1, 2, 3] }),
+  );
 });
 
 test('one key in two groups, or in two periods, counts in each', () => {

@@ -95,7 +95,7 @@ describe('three ways of counting (rule 2)', () => {
   /** Outcomes of one child, each for an offence of its own unless said otherwise. */
   const several = (...outcomes: readonly CsvRow[]): CsvTables => ({
     children: [{}, { child_id: 'C2' }],
-    offences: outcomes.map((row, n) => ({ offence_id: `F${n}`, child_id: row['child_id'] ?? 'C1', ...heard })),
+    offences: outcomes.map(({ child_id = 'C1' }, n) => ({ offence_id: `F${n}`, child_id, ...heard })),
     outcomes: outcomes.map((row, n) => ({ ...dto, outcome_id: `O${n}`, offence_id: `F${n}`, ...row })),
   });
 
@@ -108,11 +108,7 @@ describe('three ways of counting (rule 2)', () => {
       [{ sentencing_occasion_id: 'S1' }, { sentencing_occasion_id: 'S1', outcome_date: '2024-06-02' }],
       [2, 1, 1],
     ],
-    [
-      'two occasions on one day',
-      [{ sentencing_occasion_id: 'S1' }, { sentencing_occasion_id: 'S2' }],
-      [2, 2, 1],
-    ],
+    ['two occasions on one day', [{ sentencing_occasion_id: 'S1' }, { sentencing_occasion_id: 'S2' }], [2, 2, 1]],
     ['an occasion and a blank on one day', [{ sentencing_occasion_id: 'S1' }, {}], [2, 2, 1]],
     [
       'one occasion id of two children',

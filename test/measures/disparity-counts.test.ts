@@ -9,9 +9,9 @@ import { basisOf, day } from '../support/rows.ts';
 /** Outcomes, each for an offence of its own unless said otherwise. */
 const of = (rows: readonly { outcome?: CsvRow; offence?: CsvRow }[], more: CsvTables = {}): CsvTables => ({
   children: [{}, { child_id: 'C2' }],
-  offences: rows.map(({ outcome, offence }, n) => ({
+  offences: rows.map(({ outcome: { child_id = 'C1' } = {}, offence }, n) => ({
     offence_id: `F${n}`,
-    child_id: outcome?.['child_id'] ?? 'C1',
+    child_id,
     ...offence,
   })),
   outcomes: rows.map(({ outcome }, n) => ({ outcome_id: `O${n}`, offence_id: `F${n}`, ...outcome })),
@@ -83,11 +83,7 @@ describe('what is one (rule 2)', () => {
     ['a child is one in a year, though it has two outcomes', of([on('2024-06-01'), on('2024-09-01')]), [1, 2, 2]],
     ['two offences with one outcome on one day are one outcome', of([{}, {}]), [1, 1, 2]],
     ['the same outcome a day later is another', of([on('2024-06-01'), on('2024-06-02')]), [1, 2, 2]],
-    [
-      'two outcomes on one day are two',
-      of([{}, { outcome: { outcome: 'youth_conditional_caution' } }]),
-      [1, 2, 2],
-    ],
+    ['two outcomes on one day are two', of([{}, { outcome: { outcome: 'youth_conditional_caution' } }]), [1, 2, 2]],
     ['the same outcome of two children on one day is two', of([{}, { outcome: { child_id: 'C2' } }]), [2, 2, 2]],
     [
       'an offence with two outcomes is one offence',
@@ -105,7 +101,12 @@ describe('what is one (rule 2)', () => {
   });
 
   test('an offence with outcomes in two years counts in both; 31 March and 1 April part them', () => {
-    const tables = of([on('2024-03-31'), on('2024-04-01', { offence_id: 'F0' })].map((row) => ({ ...row, offence: { offence_date: '2024-01-01' } })));
+    const tables = of(
+      [on('2024-03-31'), on('2024-04-01', { offence_id: 'F0' })].map((row) => ({
+        ...row,
+        offence: { offence_date: '2024-01-01' },
+      })),
+    );
     expect(counts(tables, '2023/24')).toEqual([1, 1, 1]);
     expect(counts(tables, '2024/25')).toEqual([1, 1, 1]);
   });
@@ -118,8 +119,12 @@ describe('what is one (rule 2)', () => {
   });
 
   test('an offence of 31 March 2020 is not counted, though its child and outcome are', () => {
-    expect(counts(of([{ outcome: { outcome_date: '2020-06-01' }, offence: { offence_date: '2020-03-31' } }]), '2020/21')).toEqual([1, 1, 0]);
-    expect(counts(of([{ outcome: { outcome_date: '2020-06-01' }, offence: { offence_date: '2020-04-01' } }]), '2020/21')).toEqual([1, 1, 1]);
+    expect(
+      counts(of([{ outcome: { outcome_date: '2020-06-01' }, offence: { offence_date: '2020-03-31' } }]), '2020/21'),
+    ).toEqual([1, 1, 0]);
+    expect(
+      counts(of([{ outcome: { outcome_date: '2020-06-01' }, offence: { offence_date: '2020-04-01' } }]), '2020/21'),
+    ).toEqual([1, 1, 1]);
   });
 
   test('an offence without a date is not counted', () => {
@@ -192,7 +197,15 @@ test('before the extract begins and after the as-at date nothing is known', () =
 });
 
 test('every outcome row counts or is left out for one reason', () => {
-  const rows = [{}, { outcome: { residence: 'other' } }, { outcome: { outcome: 'fine' } }, { outcome: { outcome_date: '2020-03-31' }, offence: { offence_date: '2020-01-01', age_at_arrest_or_offence: '11' } }];
+  const rows = [
+    {},
+    { outcome: { residence: 'other' } },
+    { outcome: { outcome: 'fine' } },
+    {
+      outcome: { outcome_date: '2020-03-31' },
+      offence: { offence_date: '2020-01-01', age_at_arrest_or_offence: '11' },
+    },
+  ];
   const { children, leftOut } = disparityEvents(basisOf(of(rows)));
   expect(children).toHaveLength(1);
   expect(leftOut.filter(({ rows: n }) => n > 0).map(({ rows: n }) => n)).toEqual([1, 1, 1]);

@@ -44,8 +44,10 @@ const valuesOf = (basis: Basis, kind: Kind, stage = 'fte') =>
 const rounded = (places: number) => (value: number | string) =>
   typeof value === 'number' ? Number(value.toFixed(places)) : value;
 
-const of = (basis: Basis, kind: Kind, group: Group, stage = 'fte'): Observation => {
-  const found = observed(basis, kind, stage).find((o) => o.group?.ethnicity === group);
+/** The figure of one group: `black`, or at another stage `black custody`. */
+const of = (basis: Basis, kind: Kind, group: Group | `${Group} ${string}`): Observation => {
+  const [ethnicity, stage] = group.split(' ');
+  const found = observed(basis, kind, stage).find((o) => o.group?.ethnicity === ethnicity);
   if (!found) throw new Error(`nothing of ${group}`);
   return found;
 };
@@ -70,7 +72,7 @@ describe('the published example: arrests of children, year to March 2025, over t
   });
 });
 
-test('the published example of custody: relative rates of 1.594 Black, 1.385 Mixed, 1.180 Asian, 1.473 Other', () => {
+test('the published example of custody: relative rates of 1.385 Asian, 1.594 Black, 1.180 Mixed, 1.473 Other', () => {
   const basis = basisOf(
     tablesOf(
       { asian: 68, black: 202, mixed: 86, other: 26, white: 645 },
@@ -78,9 +80,9 @@ test('the published example of custody: relative rates of 1.594 Black, 1.385 Mix
       { outcome: 'section_250' },
     ),
   );
-  expect(valuesOf(basis, 'relative_rate', 'custody').map(rounded(3))).toEqual([1.18, 1.594, 1.385, 1.473, 1]);
+  expect(valuesOf(basis, 'relative_rate', 'custody').map(rounded(3))).toEqual([1.385, 1.594, 1.18, 1.473, 1]);
   // Wald's range of Other leaves out 1 (1.012), the exact one does not (0.955): the mid-P range lies between them.
-  const low = of(basis, 'relative_rate', 'other', 'custody').interval?.[0];
+  const low = of(basis, 'relative_rate', 'other custody').interval?.[0];
   expect(low).toBeGreaterThan(0.955);
   expect(low).toBeLessThan(1.012);
 });
@@ -90,7 +92,7 @@ describe('share difference', () => {
   const basis = basisOf(tablesOf({ black: 5, white: 15 }, population));
 
   test('on paper', () => {
-    expect(valuesOf(basis, 'share_difference')).toEqual([-10, 15, -10, -10, 15]);
+    expect(valuesOf(basis, 'share_difference').map(rounded(9))).toEqual([-10, 15, -10, -10, 15]);
     expect(of(basis, 'share_difference', 'black')).toMatchObject({
       numerator: { kind: 'known', value: 5 },
       denominator: { kind: 'known', value: 20 },
@@ -109,7 +111,7 @@ describe('share difference', () => {
 
   test('children whose ethnicity is not known are left out', () => {
     const more = basisOf(tablesOf({ black: 5, white: 15, NS: 30 }, population));
-    expect(valuesOf(more, 'share_difference')).toEqual([-10, 15, -10, -10, 15]);
+    expect(valuesOf(more, 'share_difference').map(rounded(9))).toEqual([-10, 15, -10, -10, 15]);
     expect(of(more, 'share_difference', 'black').denominator).toEqual({ kind: 'known', value: 20 });
     expect(observed(more, 'share_difference').map(({ group }) => group?.ethnicity)).toEqual(groups);
   });
@@ -179,16 +181,22 @@ describe('stages', () => {
       ],
     };
     const basis = basisOf(tables);
-    const events = (stage: string) => of(basis, 'relative_rate', 'white', stage).numerator;
+    const events = (stage: string) => of(basis, 'relative_rate', `white ${stage}`).numerator;
     expect(['fte', 'children', 'custody'].map(events)).toEqual([0, 1, 1].map((value) => ({ kind: 'known', value })));
   });
 
   test('a child sentenced twice in the quarter is one child', () => {
     const tables = tablesOf({ white: 1 }, population, { outcome: 'section_250' });
-    const twice = { outcome_id: 'B', offence_id: 'white0', child_id: 'white0', outcome: 'section_254', outcome_date: '2024-06-20' };
+    const twice = {
+      outcome_id: 'B',
+      offence_id: 'white0',
+      child_id: 'white0',
+      outcome: 'section_254',
+      outcome_date: '2024-06-20',
+    };
     const basis = basisOf({ ...tables, outcomes: [...(tables.outcomes ?? []), twice] });
     for (const stage of ['fte', 'children', 'custody'])
-      expect(of(basis, 'relative_rate', 'white', stage).numerator).toEqual({ kind: 'known', value: 1 });
+      expect(of(basis, 'relative_rate', `white ${stage}`).numerator).toEqual({ kind: 'known', value: 1 });
   });
 });
 
@@ -209,7 +217,7 @@ describe('not available, which is not equal', () => {
   });
   test('before the extract begins and after the as-at date', () => {
     expect(first(tablesOf({ white: 5 }, population), '2023Q4')).toEqual(unknown);
-    expect(first(tablesOf({ white: 5 }, population), '2024Q4')).not.toEqual(unknown);
+    expect(first(tablesOf({ white: 5 }, population), '2024Q3')).not.toEqual(unknown);
     expect(first(tablesOf({ white: 5 }, population), '2025Q1')).toEqual(unknown);
   });
   test('without a population extract nothing is observed', () => {

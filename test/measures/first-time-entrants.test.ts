@@ -26,7 +26,7 @@ const groupsOf = (tables: CsvTables): readonly string[] =>
 /** One child with one offence and outcome a row: each row says what differs in outcome and offence. */
 const outcomesOf = (...rows: readonly { outcome: CsvRow; offence?: CsvRow }[]): CsvTables => ({
   children: [{}],
-  offences: rows.map(({ offence, outcome }, n) => ({ offence_id: outcome['offence_id'] ?? `F${n}`, ...offence })),
+  offences: rows.map(({ offence, outcome: { offence_id } }, n) => ({ offence_id: offence_id ?? `F${n}`, ...offence })),
   outcomes: rows.map(({ outcome }, n) => ({ outcome_id: `O${n}`, offence_id: `F${n}`, ...outcome })),
 });
 
@@ -217,7 +217,10 @@ describe('the first of a child (rule 2)', () => {
   // Which of two on one day is first is told by where the child lived on each: an entrant only where the first is local.
   const tie = (first: CsvRow, second: CsvRow) => {
     const heard = { first_hearing_date: '2024-05-20' };
-    const rows = [first, second].map((outcome) => ({ outcome: { outcome_date: '2024-06-01', ...outcome }, offence: heard }));
+    const rows = [first, second].map((outcome) => ({
+      outcome: { outcome_date: '2024-06-01', ...outcome },
+      offence: heard,
+    }));
     const [forwards, backwards] = [outcomesOf(...rows), outcomesOf(...rows.toReversed())];
     return [entrants(forwards), entrants(backwards)];
   };
@@ -300,11 +303,14 @@ describe('merging children (rule 3)', () => {
   /** Children, each with an offence and a caution of its own, of one person unless said otherwise. */
   const people = (...given: readonly Person[]): CsvTables => ({
     children: given.map(({ child }, n) => ({ child_id: `C${n + 1}`, originating_person_id: 'P1', ...child })),
-    offences: given.map(({ child }, n) => ({ offence_id: `F${n + 1}`, child_id: child['child_id'] ?? `C${n + 1}` })),
-    outcomes: given.map(({ child, outcome }, n) => ({
+    offences: given.map(({ child: { child_id } }, n) => ({
+      offence_id: `F${n + 1}`,
+      child_id: child_id ?? `C${n + 1}`,
+    })),
+    outcomes: given.map(({ child: { child_id }, outcome }, n) => ({
       outcome_id: `O${n + 1}`,
       offence_id: `F${n + 1}`,
-      child_id: child['child_id'] ?? `C${n + 1}`,
+      child_id: child_id ?? `C${n + 1}`,
       ...outcome,
     })),
   });
@@ -423,7 +429,11 @@ describe('the rate (rule 6)', () => {
     take(firstTimeEntrants, basisOf(tables), [period(label)]).observations.find(({ series }) => series === 'fte.rate');
 
   test('for every 100,000: 1 of 20,000 is 5, with the exact range of 1 (0.0253 to 5.5716) in the same unit', () => {
-    const rate = rateIn({ ...core, outcomes: [{ outcome_date: '2024-07-01' }], population: [{ aged_10_to_17: '20000' }] });
+    const rate = rateIn({
+      ...core,
+      outcomes: [{ outcome_date: '2024-07-01' }],
+      population: [{ aged_10_to_17: '20000' }],
+    });
     expect(rate).toMatchObject({
       numerator: { kind: 'known', value: 1 },
       denominator: { kind: 'known', value: 20_000 },

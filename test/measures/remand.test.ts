@@ -29,12 +29,20 @@ describe('bed nights (rule 3)', () => {
     // 2 to 12 May: the nights of the 2nd to the 11th, ten of them.
     ['ten midnights', [stay('2024-05-02', '2024-05-12')], [1, 1, 10]],
     ['one midnight', [stay('2024-05-02', '2024-05-03')], [1, 1, 1]],
-    ['start and end on one day: an episode, but no night and no child with one', [stay('2024-05-02', '2024-05-02')], [1, 0, 0]],
+    [
+      'start and end on one day: an episode, but no night and no child with one',
+      [stay('2024-05-02', '2024-05-02')],
+      [1, 0, 0],
+    ],
     // Begun in June, over in July: 2024Q1 has the nights of the 29th and 30th.
     ['into the next quarter', [stay('2024-06-29', '2024-07-03')], [1, 1, 2]],
     // Begun in March, over on 2 April: 2024Q1 has the night of the 1st, and no episode.
     ['from the quarter before', [stay('2024-03-30', '2024-04-02')], [0, 1, 1]],
-    ['over on the first day: no night in it', [stay('2024-03-30', '2024-04-01'), stay('2024-08-01', '2024-08-02')], [0, 0, 0]],
+    [
+      'over on the first day: no night in it',
+      [stay('2024-03-30', '2024-04-01'), stay('2024-08-01', '2024-08-02')],
+      [0, 0, 0],
+    ],
     ['from before to after: all 91 nights', [stay('2024-01-01', '2024-12-31')], [0, 1, 91]],
     ['an end before its start', [stay('2024-05-02', '2024-05-01'), stay('2024-04-01', '2024-04-02')], [1, 1, 1]],
     ['an end that cannot be read', [stay('2024-05-02', '12/05/2024'), stay('2024-04-01', '2024-04-02')], [1, 1, 1]],
@@ -95,16 +103,20 @@ describe('overlapping episodes of one child count each night once', () => {
 });
 
 describe('open episodes and the as-at date', () => {
-  test.each<[string, CsvRow, string, readonly number[]]>([
+  test.each<[string, CsvRow & { asAt: string }, readonly number[]]>([
     // 1 to 20 May: nineteen nights, the last that of the 19th.
-    ['open to the as-at date', stay('2024-05-01', ''), '2024-05-20', [1, 1, 19]],
-    ['1900-01-01 is open', stay('2024-05-01', '1900-01-01'), '2024-05-20', [1, 1, 19]],
-    ['an end after the as-at date is cut there', stay('2024-05-01', '2024-06-10'), '2024-05-20', [1, 1, 19]],
-    ['an end on the as-at date', stay('2024-05-01', '2024-05-20'), '2024-05-20', [1, 1, 19]],
-    ['begun on the as-at date', stay('2024-05-20', ''), '2024-05-20', [1, 0, 0]],
-    ['begun the day after', stay('2024-05-21', ''), '2024-05-20', [0, 0, 0]],
-    ['open past the end of the period: April to June', stay('2024-04-01', ''), '2024-12-31', [1, 1, 91]],
-  ])('%s', (_, row, asAt, expected) => {
+    ['open to the as-at date', { ...stay('2024-05-01', ''), asAt: '2024-05-20' }, [1, 1, 19]],
+    ['1900-01-01 is open', { ...stay('2024-05-01', '1900-01-01'), asAt: '2024-05-20' }, [1, 1, 19]],
+    [
+      'an end after the as-at date is cut there',
+      { ...stay('2024-05-01', '2024-06-10'), asAt: '2024-05-20' },
+      [1, 1, 19],
+    ],
+    ['an end on the as-at date', { ...stay('2024-05-01', '2024-05-20'), asAt: '2024-05-20' }, [1, 1, 19]],
+    ['begun on the as-at date', { ...stay('2024-05-20', ''), asAt: '2024-05-20' }, [1, 0, 0]],
+    ['begun the day after', { ...stay('2024-05-21', ''), asAt: '2024-05-20' }, [0, 0, 0]],
+    ['open past the end of the period: April to June', { ...stay('2024-04-01', ''), asAt: '2024-12-31' }, [1, 1, 91]],
+  ])('%s', (_, { asAt, ...row }, expected) => {
     expect(counts(of(row), '2024Q1', { asAt })).toEqual(expected);
   });
 

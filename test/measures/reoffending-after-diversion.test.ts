@@ -10,7 +10,7 @@ const diverted = (first: CsvRow = {}, offence: CsvRow = {}, later: readonly CsvR
   children: [{}],
   offences: [
     { offence_date: '2024-03-01', ...offence },
-    ...later.map((row, n) => ({ offence_id: `L${n}`, offence_date: row['offence_date'] ?? '2024-08-01' })),
+    ...later.map(({ offence_date = '2024-08-01' }, n) => ({ offence_id: `L${n}`, offence_date })),
   ],
   outcomes: [
     { outcome: 'community_resolution', outcome_date: '2024-04-10', ...first },

@@ -24,10 +24,10 @@ const caseOf = (offenceDate: string, outcomeDate: string, more: Partial<Case> = 
 const tablesOf = (cases: readonly Case[], more: CsvTables = {}): CsvTables => ({
   children: [{}],
   offences: cases.map(({ offence }, n) => ({ offence_id: `F${n}`, ...offence })),
-  outcomes: cases.map(({ offence, outcome }, n) => ({
+  outcomes: cases.map(({ offence: { offence_id, child_id = 'C1' }, outcome }, n) => ({
     outcome_id: `O${n}`,
-    offence_id: offence['offence_id'] ?? `F${n}`,
-    child_id: offence['child_id'] ?? 'C1',
+    offence_id: offence_id ?? `F${n}`,
+    child_id,
     ...outcome,
   })),
   ...more,
@@ -95,19 +95,23 @@ describe('index events (rule 1)', () => {
     expect(indexed({ outcome })).toBe(expected);
   });
 
-  test.each<[string, CsvRow, CsvRow, number]>([
-    ['overturned on appeal', { appeal_status: 'appeal_successful' }, {}, 0],
-    ['changed on appeal', { appeal_status: 'changed_on_appeal' }, {}, 0],
-    ['appeal blank', { appeal_status: '' }, {}, 1],
-    ['living elsewhere', { residence: 'other' }, {}, 0],
-    ['residence blank', { residence: '' }, {}, 1],
-    ['no outcome date', { outcome_date: '1900-01-01' }, {}, 0],
-    ['breach of a statutory order', {}, { category: 'breach_of_statutory_order' }, 0],
-    ['breach of a conditional discharge', {}, { category: 'breach_of_conditional_discharge' }, 0],
-    ['breach of bail', {}, { category: 'breach_of_bail' }, 0],
-    ['category blank', {}, { category: '' }, 1],
-    ['age at the offence, at arrest and at hearing is not looked at', {}, { age_at_arrest_or_offence: '9' }, 1],
-  ])('%s', (_, outcome, offence, expected) => {
+  test.each<[string, Partial<Case>, number]>([
+    ['overturned on appeal', { outcome: { appeal_status: 'appeal_successful' } }, 0],
+    ['changed on appeal', { outcome: { appeal_status: 'changed_on_appeal' } }, 0],
+    ['appeal blank', { outcome: { appeal_status: '' } }, 1],
+    ['living elsewhere', { outcome: { residence: 'other' } }, 0],
+    ['residence blank', { outcome: { residence: '' } }, 1],
+    ['no outcome date', { outcome: { outcome_date: '1900-01-01' } }, 0],
+    ['breach of a statutory order', { offence: { category: 'breach_of_statutory_order' } }, 0],
+    ['breach of a conditional discharge', { offence: { category: 'breach_of_conditional_discharge' } }, 0],
+    ['breach of bail', { offence: { category: 'breach_of_bail' } }, 0],
+    ['category blank', { offence: { category: '' } }, 1],
+    [
+      'age at the offence, at arrest and at hearing is not looked at',
+      { offence: { age_at_arrest_or_offence: '9' } },
+      1,
+    ],
+  ])('%s', (_, { outcome = {}, offence = {} }, expected) => {
     expect(indexed(outcome, offence)).toBe(expected);
   });
 
@@ -204,7 +208,8 @@ describe('the cohort of a quarter (rule 2)', () => {
   });
 
   test('both ends of the quarter belong', () => {
-    const on = (date: string) => binary(tablesOf([caseOf('2023-01-01', '2023-02-01'), caseOf('2024-01-01', date)]), '2024Q1');
+    const on = (date: string) =>
+      binary(tablesOf([caseOf('2023-01-01', '2023-02-01'), caseOf('2024-01-01', date)]), '2024Q1');
     expect(on('2024-03-31')).toBeUndefined();
     expect(on('2024-04-01')).toEqual([0, 1]);
     expect(on('2024-06-30')).toEqual([0, 1]);
@@ -259,7 +264,11 @@ describe('reoffences (rules 3 and 4)', () => {
     ],
     ['dismissed', caseOf('2024-08-01', '2024-09-01', { outcome: { outcome: 'dismissed' } }), 0],
     ['overturned', caseOf('2024-08-01', '2024-09-01', { outcome: { appeal_status: 'appeal_successful' } }), 0],
-    ['where the child lived does not matter', caseOf('2024-08-01', '2024-09-01', { outcome: { residence: 'other' } }), 1],
+    [
+      'where the child lived does not matter',
+      caseOf('2024-08-01', '2024-09-01', { outcome: { residence: 'other' } }),
+      1,
+    ],
     [
       'breach of a statutory order',
       caseOf('2024-08-01', '2024-09-01', { offence: { category: 'breach_of_statutory_order' } }),
@@ -322,18 +331,19 @@ describe('reoffences (rules 3 and 4)', () => {
 
   test('an index date of 29 February: offences to 28 February, proof to 29 August of the year after', () => {
     const leap = caseOf('2024-01-01', '2024-02-29');
-    const after = (offence: string, outcome: string) => binary(tablesOf([leap, caseOf(offence, outcome)]), '2023Q4');
-    expect(after('2025-02-28', '2025-06-01')).toEqual([1, 1]);
-    expect(after('2025-03-01', '2025-06-01')).toEqual([0, 1]);
-    expect(after('2024-06-01', '2025-08-29')).toEqual([1, 1]);
-    expect(after('2024-06-01', '2025-08-30')).toEqual([0, 1]);
+    const followedBy = (offence: string, outcome: string) =>
+      binary(tablesOf([leap, caseOf(offence, outcome)]), '2023Q4');
+    expect(followedBy('2025-02-28', '2025-06-01')).toEqual([1, 1]);
+    expect(followedBy('2025-03-01', '2025-06-01')).toEqual([0, 1]);
+    expect(followedBy('2024-06-01', '2025-08-29')).toEqual([1, 1]);
+    expect(followedBy('2024-06-01', '2025-08-30')).toEqual([0, 1]);
   });
 
   test('an index date of 31 August: proof to 28 February, for there is no 31st', () => {
     const leap = caseOf('2021-07-01', '2021-08-31');
-    const after = (outcome: string) => binary(tablesOf([leap, caseOf('2021-10-01', outcome)]), '2021Q2');
-    expect(after('2023-02-28')).toEqual([1, 1]);
-    expect(after('2023-03-01')).toEqual([0, 1]);
+    const followedBy = (outcome: string) => binary(tablesOf([leap, caseOf('2021-10-01', outcome)]), '2021Q2');
+    expect(followedBy('2023-02-28')).toEqual([1, 1]);
+    expect(followedBy('2023-03-01')).toEqual([0, 1]);
   });
 
   test('follow-up and waiting period are parameters', () => {
@@ -356,13 +366,13 @@ describe('maturity (rule 6)', () => {
   const finalOn = day('2025-12-30');
   const notYet = { kind: 'withheld', because: 'not yet mature' };
 
-  test.each<[string, string, 'forming' | 'in follow-up' | 'waiting', number]>([
-    ['the day before its last day', '2024-06-29', 'forming', 0],
-    ['on its last day', '2024-06-30', 'in follow-up', 0],
-    ['the day before 12 months after', '2025-06-29', 'in follow-up', 1],
-    ['12 months after', '2025-06-30', 'waiting', 1],
-    ['the day before 18 months after', '2025-12-29', 'waiting', 1],
-  ])('%s: %s, no figure, and a floor apart', (_, asAt, stage, soFar) => {
+  test.each<{ at: string; asAt: string; stage: 'forming' | 'in follow-up' | 'waiting'; soFar: number }>([
+    { at: 'the day before its last day', asAt: '2024-06-29', stage: 'forming', soFar: 0 },
+    { at: 'on its last day', asAt: '2024-06-30', stage: 'in follow-up', soFar: 0 },
+    { at: 'the day before 12 months after', asAt: '2025-06-29', stage: 'in follow-up', soFar: 1 },
+    { at: '12 months after', asAt: '2025-06-30', stage: 'waiting', soFar: 1 },
+    { at: 'the day before 18 months after', asAt: '2025-12-29', stage: 'waiting', soFar: 1 },
+  ])('$at: $stage, no figure, and a floor apart', ({ asAt, stage, soFar }) => {
     expect(observe(asAt)).toMatchObject({
       series: 'reoffending.binary',
       numerator: notYet,
@@ -415,7 +425,11 @@ test('by ethnicity, sex, age at the index date and index outcome group (rule 7),
   const of = (child_id: string, outcome: string) =>
     caseOf('2024-03-01', '2024-04-10', { offence: { child_id }, outcome: { outcome } });
   const tables = tablesOf(
-    [of('C1', 'youth_caution'), of('C2', 'referral_order'), caseOf('2024-08-01', '2024-09-01', { offence: { child_id: 'C2' } })],
+    [
+      of('C1', 'youth_caution'),
+      of('C2', 'referral_order'),
+      caseOf('2024-08-01', '2024-09-01', { offence: { child_id: 'C2' } }),
+    ],
     {
       children,
       custodyEpisodes: [{ child_id: 'C3', kind: 'sentence', start_date: '2024-01-01', end_date: '2024-05-01' }],
@@ -458,7 +472,11 @@ describe('laws', () => {
   test('agrees with counting one child, one quarter, one offence at a time', () => {
     fc.assert(
       fc.property(cases, (given) => {
-        const events = given.map(({ child, offence, wait }) => ({ child, offence: start + offence, outcome: start + offence + wait }));
+        const events = given.map(({ child, offence, wait }) => ({
+          child,
+          offence: start + offence,
+          outcome: start + offence + wait,
+        }));
         const tables = tablesOf(
           events.map((e) => caseOf(isoText(e.offence), isoText(e.outcome), { offence: { child_id: e.child } })),
           { children: [{}, { child_id: 'C2' }] },

@@ -1,0 +1,286 @@
+import { expect, test } from 'vitest';
+import { catalogue } from '../../src/commands/shared/catalogue.ts';
+import type { UserError } from '../../src/errors.ts';
+import { dayOf } from '../../src/vocabulary/day.ts';
+import type { Workspace } from '../../src/workspace/load-workspace.ts';
+import { loadWorkspace } from '../../src/workspace/load-workspace.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { userErrorOf } from '../support/user-error.ts';
+
+const load = async (yaml: string): Promise<Workspace> =>
+  loadWorkspace(await temporaryFolder({ 'boardpack.yaml': yaml }), catalogue);
+
+const refusal = (yaml: string): Promise<UserError> => userErrorOf(() => load(yaml));
+
+/** The complaints about a boardpack.yaml, one a line. */
+const complaints = async (yaml: string): Promise<readonly string[]> => (await refusal(yaml)).message.split('\n');
+
+test('the name of the service is enough', async () => {
+  const workspace = await load('service: Sampleshire YJS\n');
+  expect(workspace).toMatchObject({ service: 'Sampleshire YJS', board: 'exact', extracts: {} });
+  expect([workspace.area, workspace.asAt, workspace.notice]).toEqual([undefined, undefined, undefined]);
+  expect(Object.values(workspace.parameters).every((value) => value === undefined)).toBe(true);
+});
+
+const full = `
+service: Sampleshire YJS
+area: Sampleshire
+asAt: 2026-09-30
+notice: Not for the public
+board: withheld
+extracts:
+  children:
+    file: "Person*.csv"
+    delimiter: semicolon
+    encoding: windows-1252
+    dates: dd/mm/yyyy
+    headings:
+      child_id: Person ID
+      deleted: Withdrawn?
+    codes:
+      sex:
+        Boy: male
+      ethnicity:
+        Chinese (old): A4
+      deleted:
+        gone: "true"
+  offences:
+    delimiter: tab
+    encoding: utf-16le
+    headings:
+      description: Offence Text
+  custody_episodes:
+    dates: iso
+    delimiter: comma
+    encoding: utf-8
+parameters:
+  cohortMonths: 12
+  followUpMonths: 24
+  waitingMonths: 1
+  custodyCountsFrom: 2015-04-01
+  disparityCountsFrom: 2021-04-01
+  referenceGroup: asian
+`;
+
+test('every key is read', async () => {
+  const workspace = await load(full);
+  expect(workspace).toMatchObject({
+    service: 'Sampleshire YJS',
+    area: 'Sampleshire',
+    asAt: dayOf(2026, 9, 30),
+    notice: 'Not for the public',
+    board: 'withheld',
+    extracts: {
+      children: {
+        file: 'Person*.csv',
+        delimiter: 'semicolon',
+        encoding: 'windows-1252',
+        dates: 'dd/mm/yyyy',
+        headings: { child_id: 'Person ID', deleted: 'Withdrawn?' },
+        codes: { sex: { Boy: 'male' }, ethnicity: { 'Chinese (old)': 'A4' }, deleted: { gone: 'true' } },
+      },
+      offences: { delimiter: 'tab', encoding: 'utf-16le', headings: { description: 'Offence Text' } },
+      custody_episodes: { dates: 'iso', delimiter: 'comma', encoding: 'utf-8' },
+    },
+    parameters: {
+      cohortMonths: 12,
+      followUpMonths: 24,
+      waitingMonths: 1,
+      custodyCountsFrom: dayOf(2015, 4, 1),
+      disparityCountsFrom: dayOf(2021, 4, 1),
+      referenceGroup: 'asian',
+    },
+  });
+});
+
+test('the workspaces of the sample are read', async () => {
+  for (const folder of ['sample-data/tidy', 'sample-data/untidy'])
+    expect(await loadWorkspace(folder, catalogue)).toMatchObject({
+      folder,
+      area: 'Aldermoor',
+      asAt: dayOf(2026, 9, 30),
+    });
+});
+
+test('a folder without a boardpack.yaml is no workspace', async () => {
+  const folder = await temporaryFolder();
+  const error = await userErrorOf(() => loadWorkspace(folder, catalogue));
+  expect(error.message).toBe(`There is no boardpack.yaml in ${folder}, so it is not a workspace.`);
+  expect(error.exit).toBe(2);
+  expect(error.cause).toBeInstanceOf(Error);
+});
+
+test.each([
+  ['a quotation mark never closed', 'area: A\nservice: "A\n', 2],
+  ['a key that stands twice', 'service: A\narea: A\nservice: B\n', 3],
+  ['a tab for indentation', 'service: A\nextracts:\n\tchildren: {}\n', 3],
+])('what is not YAML is refused with its line: %s', async (_, yaml, line) => {
+  const error = await refusal(yaml);
+  expect(error.message).toMatch(/^boardpack\.yaml, line \d+: this is not YAML\./);
+  expect(Number(/line (\d+)/.exec(error.message)?.[1])).toBeGreaterThanOrEqual(line);
+  expect(error.message).not.toContain('\n');
+});
+
+test.each([
+  ['at the top', 'service: A\nnotce: x\n', 'line 2, notce: there is no such key. Did you mean "notice"?'],
+  [
+    'of an extract, whose settings stand below it',
+    'service: A\nextracts:\n  ofences:\n    dates: iso\n',
+    'line 3, extracts.ofences: there is no such key. Did you mean "offences"?',
+  ],
+  [
+    'inside an extract',
+    'service: A\nextracts:\n  children:\n    dates: iso\n    delimeter: tab\n',
+    'line 5, extracts.children.delimeter: there is no such key. Did you mean "delimiter"?',
+  ],
+  [
+    'inside an extract, with more below it',
+    'service: A\nextracts:\n  children:\n    heading:\n      sex: Sex\n',
+    'line 4, extracts.children.heading: there is no such key. Did you mean "headings"?',
+  ],
+  [
+    'of a parameter',
+    'service: A\nparameters:\n  cohortMonth: 3\n',
+    'line 3, parameters.cohortMonth: there is no such key. Did you mean "cohortMonths"?',
+  ],
+  [
+    'of a mapped heading',
+    'service: A\nextracts:\n  children:\n    headings:\n      etnicity: Ethnic group\n',
+    'line 5, extracts.children.headings.etnicity: children has no such column. Did you mean "ethnicity"?',
+  ],
+  [
+    'of mapped codes',
+    'service: A\nextracts:\n  children:\n    codes:\n      sx:\n        Boy: male\n',
+    'line 5, extracts.children.codes.sx: children has no such column. Did you mean "sex"?',
+  ],
+])('an unknown key %s is named with its line and the key that may be meant', async (_, yaml, said) => {
+  expect(await complaints(yaml)).toEqual([`boardpack.yaml, ${said}`]);
+});
+
+test('where no key is near, all that may stand there are named', async () => {
+  const [said] = await complaints('service: A\nparameters:\n  shoeSize: 3\n');
+  expect(said).toContain(
+    'It may be: cohortMonths, followUpMonths, waitingMonths, custodyCountsFrom, disparityCountsFrom, referenceGroup.',
+  );
+});
+
+test('every key that is suggested is one that may stand there', async () => {
+  const keys = async (yaml: string) => /It may be: (.*)\.$/.exec((await complaints(yaml))[0] ?? '')?.[1]?.split(', ');
+  for (const key of (await keys('service: A\nqqqqqqqq: 1\n')) ?? ['none'])
+    expect((await complaints(`service: 1\n${key}: []\n`)).join()).not.toContain('no such key');
+  for (const key of (await keys('service: A\nextracts:\n  children:\n    qqqqqqqq: 1\n')) ?? ['none'])
+    expect((await complaints(`service: 1\nextracts:\n  children:\n    ${key}: []\n`)).join()).not.toContain(
+      'no such key',
+    );
+  for (const key of (await keys('service: A\nextracts:\n  qqqqqqqqqq: 1\n')) ?? ['none'])
+    expect((await complaints(`service: 1\nextracts:\n  ${key}: []\n`)).join()).not.toContain('no such key');
+});
+
+test.each([
+  ['service: 12\n', 'line 1, service: must be text; put quotation marks round it.'],
+  ['service: ""\n', 'line 1, service: must not be blank.'],
+  ['area: A\n', 'line 1, service: is missing.'],
+  ['', 'line 1, service: is missing.'],
+  ['# nothing but a comment\n', 'line 1, service: is missing.'],
+  ['- A\n- B\n', 'line 1, the file: must be a group of keys, indented under this one.'],
+  ['Sampleshire\n', 'line 1, the file: must be a group of keys, indented under this one.'],
+  ['service: A\narea:\n', 'line 2, area: is blank: fill it in, or take the key out.'],
+  ['service: A\nboard: public\n', 'line 2, board: must be one of exact, withheld.'],
+  ['service: A\nasAt: 30/09/2026\n', 'line 2, asAt: must be a date such as 2026-09-30.'],
+  ['service: A\nextracts: children\n', 'line 2, extracts: must be a group of keys, indented under this one.'],
+  [
+    'service: A\nextracts:\n  children:\n    dates: us\n',
+    'line 4, extracts.children.dates: must be one of iso, dd/mm/yyyy.',
+  ],
+  [
+    'service: A\nextracts:\n  children:\n    delimiter: ";"\n',
+    'line 4, extracts.children.delimiter: must be one of comma, semicolon, tab.',
+  ],
+  [
+    'service: A\nextracts:\n  children:\n    codes:\n      deleted:\n        Y: true\n',
+    'line 6, extracts.children.codes.deleted.Y: must be text; put quotation marks round it.',
+  ],
+  [
+    'service: A\nextracts:\n  children:\n    codes:\n      sex: male\n',
+    'line 5, extracts.children.codes.sex: must be a group of keys, indented under this one.',
+  ],
+  ['service: A\nparameters:\n  cohortMonths: 1.5\n', 'line 3, parameters.cohortMonths: must be a whole number.'],
+  ['service: A\nparameters:\n  cohortMonths: "3"\n', 'line 3, parameters.cohortMonths: must be a whole number.'],
+  ['service: A\nparameters:\n  followUpMonths: 0\n', 'line 3, parameters.followUpMonths: must be 1 or more.'],
+  ['service: A\nparameters:\n  waitingMonths: 61\n', 'line 3, parameters.waitingMonths: must be 60 or less.'],
+  [
+    'service: A\nparameters:\n  referenceGroup: not_known\n',
+    'line 3, parameters.referenceGroup: must be one of asian, black, mixed, other, white.',
+  ],
+])('what stands under a key must fit it: %j', async (yaml, said) => {
+  expect(await complaints(yaml)).toEqual([`boardpack.yaml, ${said}`]);
+});
+
+test('several mistakes are said at once, each with its line', async () => {
+  const said = await complaints(
+    'servce: A\nboard: open\nextracts:\n  childrn:\n    dates: iso\n  offences:\n    dates: us\nparameters:\n  cohortMonths: x\n',
+  );
+  expect(said.map((line) => /line (\d+), (\S+):/.exec(line)?.slice(1).join(' ')).sort()).toEqual([
+    '1 servce',
+    '1 service',
+    '2 board',
+    '4 extracts.childrn',
+    '7 extracts.offences.dates',
+    '9 parameters.cohortMonths',
+  ]);
+});
+
+test('several headings, codes and days that are not there are said at once', async () => {
+  const said = await complaints(
+    'service: A\nasAt: 2026-02-30\nextracts:\n  children:\n    headings:\n      chld_id: ID\n    codes:\n      sex:\n        Boy: mal\n',
+  );
+  expect(said.map((line) => /line (\d+)/.exec(line)?.[1]).sort()).toEqual(['2', '6', '9']);
+});
+
+test.each([
+  ['asAt', 'service: A\nasAt: 2026-02-30\n', 2],
+  ['parameters.custodyCountsFrom', 'service: A\nparameters:\n  custodyCountsFrom: 2023-02-29\n', 3],
+  ['parameters.disparityCountsFrom', 'service: A\nparameters:\n  disparityCountsFrom: 2020-13-01\n', 3],
+])('%s must be a day there is', async (key, yaml, line) => {
+  expect(await complaints(yaml)).toEqual([`boardpack.yaml, line ${line}, ${key}: there is no such day.`]);
+});
+
+const codes = (column: string, text: string, code: string): string =>
+  `service: A\nextracts:\n  outcomes:\n    codes:\n      ${column}:\n        ${text}: ${code}\n`;
+
+test('a text mapped onto a code there is not is refused with the code that may be meant', async () => {
+  expect(await complaints(codes('outcome', 'RO', 'referal_order'))).toEqual([
+    'boardpack.yaml, line 6, extracts.outcomes.codes.outcome.RO: there is no code "referal_order". Did you mean "referral_order"?',
+  ]);
+  expect((await complaints(codes('residence', 'Here', 'abroad')))[0]).toContain('It may be: local, other.');
+});
+
+test('the line of a local text is named where YAML takes it for a number', async () => {
+  expect((await complaints(codes('residence', '1', 'abroad')))[0]).toContain(
+    'line 6, extracts.outcomes.codes.residence.1',
+  );
+});
+
+test('a code may be written as loosely as in a file', async () => {
+  expect((await load(codes('outcome', 'RO', 'Referral Order'))).extracts).toHaveProperty('outcomes');
+});
+
+test('a true-or-false column takes true and false, and nothing else', async () => {
+  const yaml = (told: string) =>
+    `service: A\nextracts:\n  children:\n    codes:\n      deleted:\n        gone: ${told}\n`;
+  expect((await load(yaml('"yes"'))).extracts).toHaveProperty('children');
+  expect((await complaints(yaml('gone')))[0]).toContain('there is no code "gone". It may be: false, true.');
+});
+
+test('codes cannot be set for a column that holds none', async () => {
+  const yaml = 'service: A\nextracts:\n  children:\n    codes:\n      ward:\n        Elm: Oak\n';
+  expect(await complaints(yaml)).toEqual([
+    'boardpack.yaml, line 6, extracts.children.codes.ward.Elm: there is no code "Oak". The column holds no codes.',
+  ]);
+});
+
+test('every refusal tells what to do, and is a matter of configuration', async () => {
+  const error = await refusal('nonsense: 1\n');
+  expect(error.remedy).toContain('Correct boardpack.yaml');
+  expect(error.exit).toBe(2);
+});
