@@ -19,6 +19,11 @@ const program = new Command('boardpack')
     'Youth justice figures for the board, from case-level extracts: checked, counted, honest about small numbers.',
   )
   .version(version)
+  .showHelpAfterError('Run boardpack --help, or boardpack <command> --help, for what may be said.')
+  .exitOverride((error) => {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    throw error;
+  })
   .addHelpText(
     'after',
     `
@@ -102,11 +107,6 @@ program
     const { explain } = await import('./commands/explain.ts');
     process.exitCode = explain(id, terminal());
   });
-
-program.exitOverride((error) => {
-  process.exitCode = error.exitCode === 0 ? 0 : 2;
-  throw error;
-});
 
 try {
   await program.parseAsync();

@@ -36,6 +36,7 @@ const safe: Observation = {
   denominator: known(60),
   value: known(33.333),
   interval: [22.7, 45.9],
+  p: 0.0321,
   leansOn: { numerator: 30, children: 30 },
   children: 20,
   behind: { table: 'outcomes', rows: [101, 102, 103] },

@@ -1,0 +1,175 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+// The built program as a person runs it: `npm test` builds it first.
+const folder = mkdtempSync(join(tmpdir(), 'boardpack cli '));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...words], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+/** A workspace of its own, a copy of a sample with what a test changes. */
+function workspace(name: string, change: (at: string) => void = () => {}, sample = 'tidy'): string {
+  const at = join(folder, name);
+  cpSync(join('sample-data', sample), at, { recursive: true });
+  change(at);
+  return at;
+}
+
+const fingerprint = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+describe('report', () => {
+  test('makes the HTML, a PDF/UA-1, the findings and a manifest, and the same bytes again', () => {
+    const [first, second] = [join(folder, 'one'), join(folder, 'two')];
+    const made = run('demo', '--out', first);
+    expect(made.status).toBe(0);
+    expect(made.stdout.trim().split('\n')).toEqual(
+      ['html', 'pdf'].map((kind) => join(first, `2026-27_Q2_board.${kind}`)),
+    );
+    run('demo', '--out', second, '--quiet');
+    for (const file of readdirSync(first)) expect(fingerprint(join(first, file))).toBe(fingerprint(join(second, file)));
+    expect(readdirSync(first).sort()).toEqual(
+      ['2026-27_Q2_board.html', '2026-27_Q2_board.pdf', 'findings.csv', 'manifest.json'].sort(),
+    );
+    expect(readFileSync(join(first, '2026-27_Q2_board.pdf')).includes('pdfuaid:part')).toBe(true);
+  });
+
+  test('says so where the PDF is the WebAssembly build’s, tagged but not marked PDF/UA-1', () => {
+    const { status, stderr } = run('report', '--workspace', workspace('wasm'), '--pdf-engine', 'wasm');
+    expect(status).toBe(0);
+    expect(stderr).toContain('not marked PDF/UA-1');
+    expect(
+      readFileSync(join(folder, 'wasm', 'reports', '2026-27_Q2_board.pdf'))
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+  });
+
+  test('tells an earlier quarter as at an earlier date', () => {
+    const { stdout } = run('report', '--workspace', workspace('earlier'), '--as-at', '2025-07-15');
+    expect(stdout).toContain('2025-26_Q1_board.html');
+  });
+
+  test('keeps a quarter that is all of one service’s extracts, with nothing to compare', () => {
+    const { status } = run('report', '--workspace', workspace('short'), '--period', '2026Q1..2026Q1', '--quiet');
+    expect(status).toBe(0);
+  });
+});
+
+describe('check', () => {
+  test('passes the tidy sample and names the next command', () => {
+    const { status, stdout, stderr } = run('check', '--workspace', workspace('tidy'), '--fail-on', 'query');
+    expect(status).toBe(0);
+    expect(stdout).toContain('14 checks: 14 passed, 0 failed, 0 not run.');
+    expect(stderr).toContain('Next: ');
+  });
+
+  test('exits with 4 where it is to fail on errors, and prints no cell, child or date of birth', () => {
+    const untidy = workspace('untidy', undefined, 'untidy');
+    const { status, stdout, stderr } = run('check', '--workspace', untidy, '--fail-on', 'error');
+    expect(status).toBe(4);
+    const faults = readFileSync(join(untidy, 'faults.csv'), 'utf8').trim().split('\n').slice(1);
+    const children = new Set(faults.map((line) => line.split(',')[3]).filter(Boolean));
+    for (const child of children) expect(`${stdout}${stderr}`).not.toContain(child);
+    const list = readFileSync(join(untidy, 'reports', 'findings.csv'), 'utf8');
+    expect(list.startsWith('\uFEFFchild_id,')).toBe(true);
+  });
+
+  test('prints JSON alone on standard output', () => {
+    const { stdout } = run('check', '--workspace', workspace('json'), '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 1, asAt: '2026-09-30', checks: { length: 14 } });
+  });
+});
+
+describe('measures', () => {
+  test('prints JSON by the documented schema', () => {
+    const { stdout } = run(
+      'measures',
+      'reoffending.binary',
+      '--workspace',
+      workspace('m1'),
+      '--format',
+      'json',
+      '--quiet',
+    );
+    const { schema, measures } = JSON.parse(stdout);
+    expect(schema).toBe(1);
+    expect(measures.map(({ id }: { id: string }) => id)).toEqual(['reoffending.binary']);
+    const states = new Set(measures[0].observations.map(({ state }: { state: string }) => state));
+    expect([...states].sort()).toEqual(
+      ['known', 'not-applicable', 'not-yet-mature'].filter((state) => states.has(state)),
+    );
+    expect(measures[0].observations[0]).toMatchObject({
+      period: expect.any(String),
+      from: expect.any(String),
+      group: null,
+    });
+  });
+
+  test('prints the flat form, a table and CSV', () => {
+    const at = workspace('m2');
+    const { stdout } = run('measures', 'fte.count', '--workspace', at, '--format', 'flat', '--by', 'year', '--quiet');
+    expect(Object.keys(JSON.parse(stdout))).toContain('fte.by_ethnicity.black');
+    expect(run('measures', 'fte.count', '--workspace', at, '--by', 'month').stdout).toContain('2026-09');
+    expect(run('measures', 'custody', '--workspace', at).status).toBe(2);
+    expect(run('measures', 'fte.count', '--workspace', at, '--format', 'csv').stdout).toMatch(
+      /^measure,period,from,to,/,
+    );
+  });
+});
+
+describe('explain', () => {
+  test('prints the card of a series and of a check', () => {
+    expect(run('explain', 'fte.rate').stdout).toContain('First-time entrants');
+    expect(run('explain', 'missing-ethnicity').stdout).toContain('Why it matters:');
+  });
+
+  test('suggests the nearest id', () => {
+    const { status, stderr } = run('explain', 'mising-ethnicity');
+    expect(status).toBe(2);
+    expect(stderr).toContain('Did you mean missing-ethnicity?');
+  });
+});
+
+describe('what a person can put right is said in words, without a stack', () => {
+  const said = (status: number, words: readonly string[], ...texts: readonly string[]) => {
+    const result = run(...words);
+    expect(result.status).toBe(status);
+    for (const text of texts) expect(result.stderr).toContain(text);
+    expect(result.stderr).not.toMatch(/\n\s+at /);
+  };
+
+  test('a folder without boardpack.yaml', () =>
+    said(2, ['check', '--workspace', folder], 'There is no boardpack.yaml'));
+  test('an unknown option', () => said(2, ['check', '--workpace', 'x'], '--workspace'));
+  test('an unknown command', () => said(2, ['chek'], 'check'));
+  test('a date that is none', () =>
+    said(2, ['check', '--workspace', workspace('e1'), '--as-at', '31/02/2026'], 'is not a day'));
+  test('a period that is none', () =>
+    said(2, ['measures', '--workspace', workspace('e2'), '--period', 'lately'], 'is not a span of time'));
+  test('a workspace without extracts', () => {
+    const at = workspace('e3', (path) => {
+      for (const file of readdirSync(path)) if (file.endsWith('.csv')) rmSync(join(path, file));
+    });
+    said(3, ['check', '--workspace', at], 'There is no extract');
+  });
+  test('an unclosed quotation mark, with its line', () => {
+    const at = workspace('e4', (path) =>
+      writeFileSync(join(path, 'offences.csv'), 'offence_id,child_id,offence_date\nF1,"C1,2024-01-01\n'),
+    );
+    said(3, ['check', '--workspace', at], 'offences.csv', 'line 2');
+  });
+  test('an output folder inside which nothing can be written leaves the inputs as they were', () => {
+    const at = workspace('e5');
+    const before = fingerprint(join(at, 'children.csv'));
+    said(6, ['check', '--workspace', at, '--out', join(at, 'children.csv')], 'could not be written');
+    expect(fingerprint(join(at, 'children.csv'))).toBe(before);
+    expect(existsSync(join(at, 'reports'))).toBe(false);
+  });
+});
