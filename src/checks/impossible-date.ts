@@ -47,12 +47,11 @@ export const impossibleDate: Check = {
     ),
     look('offences', ['offenceDate'], (dataset, asAt) => {
       const { columns } = dataset.offences;
-      const past = [columns.offenceDate, columns.arrestDate];
-      const planned = [columns.firstHearingDate];
+      const past = [columns.offenceDate, columns.arrestDate, columns.firstHearingDate];
       return impossible(dataset, asAt, {
         table: dataset.offences,
         past,
-        planned,
+        planned: [],
         childOf: dataset.links.childOfOffence,
       });
     }),

@@ -49,7 +49,7 @@ export async function report(options: ReportOptions, terminal: Terminal): Promis
   const outputs: Output[] = [
     { file: `${name}.html`, content: html },
     ...(pdf instanceof Error ? [] : [{ file: `${name}.pdf`, content: pdf.pdf, standard: pdf.standard }]),
-    { file: 'findings.csv', content: findingsCsv(results, background.problems) },
+    { file: 'findings.csv', content: findingsCsv({ results, ...background }) },
   ];
   const manifest = manifestJson({
     madeWith,

@@ -1,19 +1,31 @@
 import type { CheckResult } from '../checks/run-checks.ts';
-import type { ReadingProblem } from '../report/story.ts';
+import type { ReadingProblem, Story } from '../report/story.ts';
 import { reveal } from '../vocabulary/child-id.ts';
 
-const heads = ['child_id', 'severity', 'what', 'file', 'line', 'columns', 'why_it_matters', 'what_to_do', 'check'];
+const heads = [
+  'child_id',
+  'severity',
+  'what',
+  'value',
+  'file',
+  'line',
+  'columns',
+  'why_it_matters',
+  'what_to_do',
+  'check',
+];
 
 /**
  * The analyst's working list: one row a finding with the case to look up, then what could not be read. It stays with the
  * service. Marked as UTF-8 with CRLF, as Excel wants it, and no cell can be taken for a formula.
  */
-export function findingsCsv(results: readonly CheckResult[], problems: readonly ReadingProblem[]): string {
+export function findingsCsv({ results, problems, unmapped }: Found): string {
   const found = results.flatMap(({ check, findings }) =>
     findings.map(({ child, file, line, columns }) => [
       child ? reveal(child) : '',
       check.severity,
       check.title,
+      '',
       file,
       String(line),
       columns.join(' '),
@@ -22,10 +34,11 @@ export function findingsCsv(results: readonly CheckResult[], problems: readonly 
       check.id,
     ]),
   );
-  const unread = problems.map(({ what, where, because, fix }) => [
+  const unread = problems.map(({ severity, what, where, because, fix }) => [
     '',
-    'error',
+    severity,
     what,
+    '',
     where,
     '',
     '',
@@ -33,7 +46,25 @@ export function findingsCsv(results: readonly CheckResult[], problems: readonly 
     fix,
     'reading',
   ]);
-  return `\uFEFF${[heads, ...found, ...unread].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  const texts = unmapped.map(({ file, heading, text, rows }) => [
+    '',
+    'error',
+    `A text that maps to no code, on ${rows} rows`,
+    text,
+    file,
+    '',
+    heading,
+    '',
+    '',
+    'reading',
+  ]);
+  return `\uFEFF${[heads, ...found, ...unread, ...texts].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+interface Found {
+  readonly results: readonly CheckResult[];
+  readonly problems: readonly ReadingProblem[];
+  readonly unmapped: Story['unmapped'];
 }
 
 /** A cell that a spreadsheet can neither run nor split. */

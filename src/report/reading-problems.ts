@@ -1,6 +1,6 @@
 import type { Problem, ProblemKind, Transcript } from '../extracts/transcript.ts';
 import { sayCount } from '../vocabulary/wording.ts';
-import type { ReadingProblem } from './story.ts';
+import type { ReadingProblem, Story } from './story.ts';
 
 interface Wording {
   readonly what: (problem: Problem) => string;
@@ -8,7 +8,9 @@ interface Wording {
   readonly fix: string;
 }
 
-const cells = ({ lines }: Problem, are: string): string => `${sayCount(lines.length, 'cell', 'cells')} ${are}`;
+/** `1 cell is blank`, `3 cells are blank`. */
+const cells = ({ lines }: Problem, is: string, are: string): string =>
+  lines.length === 1 ? `1 cell ${is}` : `${sayCount(lines.length, 'cell', 'cells')} ${are}`;
 
 const wordings: Readonly<Record<ProblemKind, Wording>> = {
   'column missing': {
@@ -27,56 +29,45 @@ const wordings: Readonly<Record<ProblemKind, Wording>> = {
     fix: 'Look for a delimiter inside a cell that is not in quotation marks, and export again.',
   },
   'identifier blank': {
-    what: (problem) =>
-      cells(
-        problem,
-        problem.lines.length === 1 ? 'is blank that identifies its row' : 'are blank that identify their rows',
-      ),
+    what: (problem) => cells(problem, 'is blank that identifies its row', 'are blank that identify their rows'),
     because: 'The rows cannot be tied to a child or an offence, so they are refused and in no figure.',
     fix: 'Fill the identifier in the case system and export again.',
   },
   'identifier damaged': {
     what: (problem) =>
-      cells(problem, 'hold an identifier that a spreadsheet has turned into a number such as 1.23E+05'),
+      cells(
+        problem,
+        'holds an identifier that a spreadsheet has turned into a number such as 1.23E+05',
+        'hold identifiers that a spreadsheet has turned into numbers such as 1.23E+05',
+      ),
     because: 'The identifier is lost, so the rows are refused and in no figure.',
     fix: 'Export again, and do not open and save the file in a spreadsheet on the way.',
   },
   'cell blank': {
-    what: (problem) =>
-      cells(problem, problem.lines.length === 1 ? 'is blank that must be filled' : 'are blank that must be filled'),
+    what: (problem) => cells(problem, 'is blank that must be filled', 'are blank that must be filled'),
     because: 'The rows are kept, but no figure that needs the cell counts them.',
     fix: 'Fill the field in the case system and export again.',
   },
   'not a date': {
     what: (problem) =>
-      cells(
-        problem,
-        problem.lines.length === 1
-          ? 'is not a date in the style set for the file'
-          : 'are not dates in the style set for the file',
-      ),
+      cells(problem, 'is not a date in the style set for the file', 'are not dates in the style set for the file'),
     because: 'The rows are kept, but no figure that needs the date counts them.',
     fix: 'If every date is wrong, set dates: dd/mm/yyyy (or iso) for this extract in boardpack.yaml; else correct them in the case system.',
   },
   'not a number': {
-    what: (problem) => cells(problem, problem.lines.length === 1 ? 'is not a number' : 'are not numbers'),
+    what: (problem) => cells(problem, 'is not a number', 'are not numbers'),
     because: 'The rows are kept, and the cells are taken as not known.',
     fix: 'Correct them in the case system, or leave them blank where the number is not known.',
   },
   'not true or false': {
-    what: (problem) =>
-      cells(problem, problem.lines.length === 1 ? 'is neither true nor false' : 'are neither true nor false'),
+    what: (problem) => cells(problem, 'is neither true nor false', 'are neither true nor false'),
     because: 'The cells are taken as not known.',
     fix: 'Map the texts under codes for this extract in boardpack.yaml, or correct them.',
   },
   'not a known code': {
-    what: (problem) =>
-      cells(
-        problem,
-        problem.lines.length === 1 ? 'holds a text that maps to no code' : 'hold texts that map to no code',
-      ),
+    what: (problem) => cells(problem, 'holds a text that maps to no code', 'hold texts that map to no code'),
     because: 'An outcome that maps to nothing counts nowhere; any other code is taken as not known.',
-    fix: 'Map the texts listed below under codes for this extract in boardpack.yaml.',
+    fix: 'Map the texts, which findings.csv and the report list, under codes for this extract in boardpack.yaml.',
   },
   'encoding guessed': {
     what: () => 'The file is not UTF-8 and was read as Windows-1252',
@@ -85,6 +76,9 @@ const wordings: Readonly<Record<ProblemKind, Wording>> = {
   },
 };
 
+/** Problems that may be as it should be. */
+const queries: readonly ProblemKind[] = ['no rows', 'encoding guessed'];
+
 /** Lines named one by one; more of them are counted. */
 const mostLines = 8;
 
@@ -92,9 +86,19 @@ const mostLines = 8;
 export const readingProblems = (transcripts: readonly Transcript[]): readonly ReadingProblem[] =>
   transcripts.flatMap(({ problems }) => problems).map(sayProblem);
 
-export function sayProblem(problem: Problem): ReadingProblem {
+/** Texts that map to no code, with the file they stand in. */
+export const unmappedTexts = (transcripts: readonly Transcript[]): Story['unmapped'] =>
+  transcripts.flatMap(({ file, unmapped }) => unmapped.map((text) => ({ file, ...text })));
+
+function sayProblem(problem: Problem): ReadingProblem {
   const { what, because, fix } = wordings[problem.kind];
-  return { what: what(problem), where: whereIs(problem), because, fix };
+  return {
+    severity: queries.includes(problem.kind) ? 'query' : 'error',
+    what: what(problem),
+    where: whereIs(problem),
+    because,
+    fix,
+  };
 }
 
 function whereIs({ kind, file, heading, lines }: Problem): string {

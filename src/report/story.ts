@@ -29,6 +29,7 @@ export interface Source {
 
 /** A problem met in reading, in words: what, where, why it matters, what to do. */
 export interface ReadingProblem {
+  readonly severity: 'error' | 'query';
   readonly what: string;
   readonly where: string;
   readonly because: string;

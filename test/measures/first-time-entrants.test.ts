@@ -322,11 +322,13 @@ describe('merging children (rule 3)', () => {
     expect(entrants(pair({}))).toEqual({ '2024Q1': 1 });
   });
 
-  test('three are one too', () => {
-    const third = { child: {}, outcome: { outcome_date: '2024-04-01' } };
-    expect(entrants(people({ child: {}, outcome: first }, { child: {}, outcome: second }, third))).toEqual({
-      '2024Q1': 1,
-    });
+  test('three are one too: the earliest is kept, before the most serious and the lowest child id', () => {
+    const serious = { outcome_date: '2024-09-01', outcome: 'youth_conditional_caution' };
+    const last = { outcome_date: '2024-12-01' };
+    const three = people({ child: {}, outcome: serious }, { child: {}, outcome: first }, { child: {}, outcome: last });
+    expect(entrants(three)).toEqual({ '2024Q1': 1 });
+  });
+
   });
 
   test.each<[string, CsvRow, CsvRow]>([

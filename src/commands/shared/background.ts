@@ -6,7 +6,7 @@ import { populationOf } from '../../measures/population.ts';
 import { outcomesReachBackTo } from '../../measures/reach.ts';
 import type { Commission } from '../../pipeline.ts';
 import type { Plan } from '../../report/plan.ts';
-import { readingProblems } from '../../report/reading-problems.ts';
+import { readingProblems, unmappedTexts } from '../../report/reading-problems.ts';
 import type { ParameterValue } from '../../report/story.ts';
 import { longText } from '../../vocabulary/day.ts';
 import type { Study } from './open-study.ts';
@@ -26,7 +26,7 @@ export function backgroundOf(study: Study, plan: Plan): Commission['background']
     plan,
     comparators: comparatorsOf(basis),
     problems: readingProblems(transcripts),
-    unmapped: transcripts.flatMap(({ file, unmapped }) => unmapped.map((text) => ({ file, ...text }))),
+    unmapped: unmappedTexts(transcripts),
     sources: study.files.flatMap(({ table, sha256 }) => {
       const transcript = basis.dataset[table].transcript;
       return transcript ? [{ ...transcript, sha256 }] : [];

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checks } from '../src/checks/index.ts';
+import { runChecks } from '../src/checks/run-checks.ts';
+import { transcriptsOf } from '../src/commands/shared/background.ts';
+import { openStudy } from '../src/commands/shared/open-study.ts';
+import type { ProblemKind } from '../src/extracts/transcript.ts';
+
+/** What each seeded fault is found as: a check, or a problem in reading. */
+const foundAs: Readonly<Record<string, string>> = {
+  'age-outside-10-to-17': 'age-out-of-range',
+  'damaged-identifier': 'identifier damaged',
+  'date-after-as-at': 'impossible-date',
+  'duplicate-child-id': 'duplicate-id',
+  'duplicate-offence-id': 'duplicate-id',
+  'duplicate-outcome-id': 'duplicate-id',
+  'end-before-start': 'end-before-start',
+  'episode-without-child': 'child-not-there',
+  'ethnicity-o1': 'older-chinese-code',
+  'likely-duplicate-children': 'likely-duplicate-child',
+  'missing-ethnicity': 'missing-ethnicity',
+  'missing-residence': 'missing-residence',
+  'offence-before-birth': 'impossible-date',
+  'offence-without-child': 'child-not-there',
+  'outcome-before-offence': 'outcome-before-offence',
+  'outcome-without-child': 'child-not-there',
+  'outcome-without-offence': 'offence-not-there',
+  'overlapping-episodes': 'overlapping-custody',
+  'ragged-row': 'ragged row',
+  'sentinel-date': 'placeholder-date',
+  'unmapped-outcome': 'unmapped-outcome',
+  'unreadable-date': 'not a date',
+};
+
+/** Problems that only say again what a check says. */
+const echoes: readonly ProblemKind[] = ['not a known code'];
+
+async function findingsIn(workspace: string): Promise<readonly string[]> {
+  const study = await openStudy({ workspace }, { print: () => {}, say: () => {} });
+  const results = runChecks(checks, study.basis.dataset, study.basis.asAt);
+  const checked = results.flatMap(({ check, findings }) =>
+    findings.map(({ file, line }) => `${check.id} ${file} ${line}`),
+  );
+  const read = transcriptsOf(study)
+    .flatMap(({ problems }) => problems)
+    .filter(({ kind }) => !echoes.includes(kind))
+    .flatMap(({ kind, file, lines }) => lines.map((line) => `${kind} ${file} ${line}`));
+  return [...checked, ...read].sort();
+}
+
+test('the untidy sample gives exactly the faults that were seeded in it', async () => {
+  const listed = readFileSync('sample-data/untidy/faults.csv', 'utf8').trim().split('\n').slice(1);
+  const expected = listed.map((row) => {
+    const [fault = '', file, line] = row.split(',');
+    return `${foundAs[fault]} ${file} ${line}`;
+  });
+  expect(await findingsIn('sample-data/untidy')).toEqual(expected.sort());
+});
+
+test('the tidy sample gives none', async () => {
+  expect(await findingsIn('sample-data/tidy')).toEqual([]);
+});
