@@ -18,11 +18,6 @@ testCheck(overlappingCustody, {
       from('2024-05-01', '2024-05-10'),
     ),
     'one inside the other': episodes(from('2024-05-01', '2024-05-31'), from('2024-05-10', '2024-05-12')),
-    'inside the one before last': episodes(
-      from('2024-05-01', '2024-05-31'),
-      from('2024-06-10', '2024-06-12'),
-      from('2024-05-30', '2024-06-05'),
-    ),
     'the first is still open': episodes(from('2024-05-01', ''), from('2025-05-01', '2025-05-02')),
     'the first ends on 1900-01-01, so it is open': episodes(
       from('2024-05-01', '1900-01-01'),
@@ -59,4 +54,13 @@ testCheck(overlappingCustody, {
 test('the finding is the episode that starts before the one before it has ended', () => {
   const dataset = datasetOf(episodes(from('2024-05-09', '2024-05-20'), from('2024-05-01', '2024-05-10')));
   expect(runChecks([overlappingCustody], dataset, day('2026-09-30'))[0]?.findings).toMatchObject([{ line: 2 }]);
+});
+
+test('an episode is held against every earlier one, not only the one before it', () => {
+  // The second and the third both lie within the first, and the third starts after the second has ended.
+  const dataset = datasetOf(
+    episodes(from('2024-05-01', '2024-05-31'), from('2024-05-10', '2024-05-12'), from('2024-05-20', '2024-05-25')),
+  );
+  const [result] = runChecks([overlappingCustody], dataset, day('2026-09-30'));
+  expect(result?.findings.map(({ line }) => line)).toEqual([3, 4]);
 });

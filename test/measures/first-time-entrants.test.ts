@@ -329,8 +329,6 @@ describe('merging children (rule 3)', () => {
     expect(entrants(three)).toEqual({ '2024Q1': 1 });
   });
 
-  });
-
   test.each<[string, CsvRow, CsvRow]>([
     ['another date of birth', {}, { date_of_birth: '2009-01-16' }],
     ['another identifier', {}, { originating_person_id: 'P2' }],

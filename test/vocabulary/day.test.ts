@@ -100,6 +100,27 @@ test.each([
   expect(parseDay(text, style)).toBeUndefined();
 });
 
+/** Whether the clock's own calendar gives an ISO date back as it is. */
+const exists = (text: string): boolean => {
+  const moment = new Date(`${text}T00:00Z`);
+  return !Number.isNaN(moment.valueOf()) && moment.toISOString().startsWith(text);
+};
+
+test('a date with one character changed is read where it still has the form of a date that there is, and nowhere else', () => {
+  const anyDay = fc.integer({ min: first, max: 47_846 });
+  const character = fc.constantFrom(...'0123456789-/.: +eEx\u0663\uff11');
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: 0, max: 9 }), character, (...[day, at, changed]) => {
+      const text = isoText(day).slice(0, at) + changed + isoText(day).slice(at + 1);
+      const there = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) && exists(text);
+      const [year, month, date] = text.split('-');
+      expect(parseDay(text, 'iso') !== undefined).toBe(there);
+      expect(parseDay(`${date}/${month}/${year}`, 'dd/mm/yyyy')).toBe(parseDay(text, 'iso'));
+    }),
+    { seed: 1, numRuns: 1000 },
+  );
+});
+
 test('what isoText writes, parseDay reads back', () => {
   fc.assert(
     fc.property(fc.integer({ min: first, max: 47_846 }), (day) => parseDay(isoText(day), 'iso') === day),

@@ -51,6 +51,18 @@ test('what is said is never further from the number than half its last figure, a
   );
 });
 
+test('commas stand where Intl puts them, in whole numbers and before decimals', () => {
+  const whole = new Intl.NumberFormat('en-GB');
+  const decimals = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2 });
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 2_000_000_000 }), (number) => {
+      expect(sayNumber(number, 'nights')).toBe(whole.format(number));
+      expect(sayNumber(number / 100, 'per 1,000')).toBe(decimals.format(number / 100));
+    }),
+    { seed: 1 },
+  );
+});
+
 test('a figure is said with its unit, and bare where its heading gives the unit', () => {
   expect(say(known(32.4), 'percent')).toBe('32%');
   expect(say(known(157), 'per 100,000')).toBe('157 per 100,000');
@@ -79,6 +91,9 @@ test.each([
   ['two ends', [[96.6, 234.4], 'per 100,000'], '97 to 234'],
   ['an end below nought', [[-3.2, 4], 'points'], '\u22123 to 4'],
   ['no upper end', [[1.25, Number.POSITIVE_INFINITY], 'ratio'], '1.3 or more'],
+  ['ratios, one end of them so near 1 that a decimal more must tell its side', [[0.98, 1.4], 'ratio'], '0.98 to 1.40'],
+  ['ratios, one end of them 1', [[1, 2.04], 'ratio'], '1.0 to 2.0'],
+  ['rates that are nearly 1', [[0.98, 1.44], 'average'], '1.0 to 1.4'],
   ['no range at all', [null, 'percent'], ''],
 ] as const)('a range of %s', (_, [interval, unit], said) => {
   expect(sayRange(interval, unit)).toBe(said);
