@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import type { CheckOptions } from './commands/check.ts';
 import type { MeasuresOptions } from './commands/measures.ts';
-import type { ReportOptions } from './commands/report.ts';
+import type { ReportOptions } from './commands/shared/make-report.ts';
 import type { Terminal } from './commands/shared/terminal.ts';
 import { version } from './commands/shared/version.ts';
 import { UserError } from './errors.ts';
@@ -81,6 +81,7 @@ reading('check', 'say what is wrong with the extracts, where, why it matters and
 
 reading('report', 'make the board report as HTML and PDF')
   .addOption(period)
+  .addOption(by)
   .addOption(new Option('--pdf-engine <engine>', 'which build of the PDF compiler to use').choices(['native', 'wasm']))
   .action(async (options: ReportOptions) => {
     const { report } = await import('./commands/report.ts');

@@ -1,7 +1,7 @@
 import { ageAtArrestOrOffence } from '../dataset/ages.ts';
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
-import { look, rowsWhere } from './check.ts';
+import { lookBeside, rowsWhere } from './check.ts';
 
 export const ageOutOfRange: Check = {
   id: 'age-out-of-range',
@@ -11,9 +11,9 @@ export const ageOutOfRange: Check = {
   fix: 'Check the date of birth, the date of the offence, and the stated age where the extract gives one.',
   touches: ['first-time-entrants', 'disparity-counts'],
   looksAt: [
-    look('offences', ['offenceDate'], (dataset) =>
+    lookBeside(['children'], 'offences', ['offenceDate'])((dataset) =>
       rowsWhere(dataset.offences, (row) => {
-        const age = ageAtArrestOrOffence(dataset, row);
+        const age = ageAtArrestOrOffence(dataset, row, dataset.links.childOfOffence.at(row));
         return present(age) && (age < 10 || age > 17);
       }),
     ),

@@ -1,7 +1,7 @@
 import type { Column } from '../dataset/column.ts';
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
-import { look, rowsWhere } from './check.ts';
+import { lookBeside, rowsWhere } from './check.ts';
 
 const orphans = (table: { readonly rows: number }, link: Column): readonly number[] =>
   rowsWhere(table, (row) => !present(link.at(row)));
@@ -21,9 +21,9 @@ export const childNotThere: Check = {
     'disparity-counts',
   ],
   looksAt: [
-    look('offences', ['childId'], ({ offences, links }) => orphans(offences, links.childOfOffence)),
-    look('outcomes', ['childId'], ({ outcomes, links }) => orphans(outcomes, links.childOfOutcome)),
-    look('custodyEpisodes', ['childId'], ({ custodyEpisodes, links }) =>
+    lookBeside(['children'], 'offences', ['childId'])(({ offences, links }) => orphans(offences, links.childOfOffence)),
+    lookBeside(['children'], 'outcomes', ['childId'])(({ outcomes, links }) => orphans(outcomes, links.childOfOutcome)),
+    lookBeside(['children'], 'custodyEpisodes', ['childId'])(({ custodyEpisodes, links }) =>
       orphans(custodyEpisodes, links.childOfEpisode),
     ),
   ],

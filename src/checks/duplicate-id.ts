@@ -21,10 +21,13 @@ export const duplicateId: Check = {
   because:
     'Offences and outcomes are tied to the first row with the identifier; the others are not counted as further children or offences.',
   fix: 'See whether the record was exported twice or entered twice, and merge or delete one of them.',
-  touches: ['first-time-entrants', 'reoffending', 'custodial-sentences', 'disparity-counts'],
+  touches: ['first-time-entrants', 'reoffending', 'custodial-sentences', 'remand', 'disparity-counts'],
   looksAt: [
     look('children', ['childId'], ({ children }) => repeated(children, children.columns.childId)),
     look('offences', ['offenceId'], ({ offences }) => repeated(offences, offences.columns.offenceId)),
     look('outcomes', ['outcomeId'], ({ outcomes }) => repeated(outcomes, outcomes.columns.outcomeId)),
+    look('custodyEpisodes', ['episodeId'], ({ custodyEpisodes }) =>
+      repeated(custodyEpisodes, custodyEpisodes.columns.episodeId),
+    ),
   ],
 };

@@ -1,6 +1,6 @@
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
-import { look, rowsWhere } from './check.ts';
+import { lookBeside, rowsWhere } from './check.ts';
 
 export const outcomeBeforeOffence: Check = {
   id: 'outcome-before-offence',
@@ -10,7 +10,7 @@ export const outcomeBeforeOffence: Check = {
   fix: 'Compare both dates with the court or police papers and correct the wrong one.',
   touches: ['first-time-entrants', 'reoffending'],
   looksAt: [
-    look('outcomes', ['outcomeDate'], ({ outcomes, offences, links }) =>
+    lookBeside(['offences'], 'outcomes', ['outcomeDate'])(({ outcomes, offences, links }) =>
       rowsWhere(outcomes, (row) => {
         const offence = links.offenceOfOutcome.at(row);
         if (!present(offence)) return false;

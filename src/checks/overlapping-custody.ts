@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { present } from '../vocabulary/absent.ts';
+import { present, UNREADABLE } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 
@@ -7,9 +7,11 @@ import { look, rowsWhere } from './check.ts';
 function overlapping({ custodyEpisodes }: Dataset): readonly number[] {
   const { childId, startDate, endDate } = custodyEpisodes.columns;
   const endOf = (row: number): number => (present(endDate.at(row)) ? endDate.at(row) : Number.POSITIVE_INFINITY);
-  const inOrder = [
-    ...rowsWhere(custodyEpisodes, (row) => present(startDate.at(row)) && endOf(row) >= startDate.at(row)),
-  ].sort((a, b) => childId.at(a) - childId.at(b) || startDate.at(a) - startDate.at(b) || a - b);
+  const valid = (row: number): boolean =>
+    present(startDate.at(row)) && endDate.at(row) !== UNREADABLE && endOf(row) >= startDate.at(row);
+  const inOrder = [...rowsWhere(custodyEpisodes, valid)].sort(
+    (a, b) => childId.at(a) - childId.at(b) || startDate.at(a) - startDate.at(b) || endOf(a) - endOf(b) || a - b,
+  );
   const latestEnd = new Map<number, number>();
   return inOrder.filter((row) => {
     const child = childId.at(row);

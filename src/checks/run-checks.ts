@@ -30,7 +30,7 @@ export const runChecks = (checks: readonly Check[], dataset: Dataset, asAt: Day)
   checks.map((check) => runCheck(check, dataset, asAt));
 
 function runCheck(check: Check, dataset: Dataset, asAt: Day): CheckResult {
-  const lacking = check.looksAt.flatMap((look) => lackingFor(look, dataset));
+  const lacking = [...new Set(check.looksAt.flatMap((look) => lackingFor(look, dataset)))];
   const able = check.looksAt.filter((look) => lackingFor(look, dataset).length === 0);
   const findings = able.flatMap((look) =>
     [...look.failures(dataset, asAt)].sort((a, b) => a - b).map((row) => locate(check.id, look, { dataset, row })),
@@ -39,9 +39,10 @@ function runCheck(check: Check, dataset: Dataset, asAt: Day): CheckResult {
   return { check, state, findings, lacking };
 }
 
-function lackingFor({ table: name, columns }: Look, dataset: Dataset): readonly string[] {
+function lackingFor({ table: name, columns, beside }: Look, dataset: Dataset): readonly string[] {
   const table = dataset[name];
-  if (!table.there) return [table.file];
+  const missing = [name, ...beside].map((wanted) => dataset[wanted]).filter(({ there }) => !there);
+  if (missing.length > 0) return missing.map(({ file }) => file);
   const available: Readonly<Record<string, { readonly there: boolean }>> = table.columns;
   return columns.filter((column) => !available[column]?.there).map((column) => `${table.file}: ${heading(column)}`);
 }

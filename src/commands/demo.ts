@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { packageFolder } from '../render/package-files.ts';
-import { report } from './report.ts';
+import { makeReport } from './shared/make-report.ts';
 import type { Terminal } from './shared/terminal.ts';
 
 /** Makes the board report of the invented sample borough. */
@@ -10,7 +10,7 @@ export async function demo(
 ): Promise<number> {
   const workspace = join(packageFolder(), 'sample-data', 'tidy');
   terminal.say('Sample data: Aldermoor is invented, and so is everyone in it.');
-  const exit = await report({ workspace, out: out ?? 'reports', ...(quiet && { quiet }) }, terminal);
+  const exit = await makeReport({ workspace, out: out ?? 'reports', ...(quiet && { quiet }) }, terminal);
   terminal.say(
     `The sample's boardpack.yaml and extracts are in ${workspace}: copy that folder to start your own workspace.`,
   );

@@ -2,7 +2,7 @@ import { measuresCsv } from '../render/measures-csv.ts';
 import { measuresFlat } from '../render/measures-flat.ts';
 import { measuresJson } from '../render/measures-json.ts';
 import { measuresTable } from '../render/measures-table.ts';
-import type { By } from './shared/observe-measures.ts';
+import type { PeriodLength } from '../report/plan.ts';
 import { observeMeasures, periodsOf } from './shared/observe-measures.ts';
 import { openStudy } from './shared/open-study.ts';
 import type { SharedOptions } from './shared/options.ts';
@@ -12,7 +12,7 @@ import type { Terminal } from './shared/terminal.ts';
 const formats = { table: measuresTable, csv: measuresCsv, json: measuresJson, flat: measuresFlat } as const;
 
 export interface MeasuresOptions extends SharedOptions {
-  readonly by?: By;
+  readonly by?: PeriodLength;
   readonly format: keyof typeof formats;
 }
 

@@ -11,12 +11,14 @@ export function ageOn({ children }: Dataset, child: number, day: Day): number {
   return present(birth) && present(day) ? completedYears(birth, day) : ABSENT;
 }
 
-/** Counting rules 1.7: the stated age; if absent, the age at arrest; if that is absent, at the offence. */
-export function ageAtArrestOrOffence(dataset: Dataset, offence: number): number {
+/**
+ * Counting rules 1.7: the stated age; if absent, the age at arrest; if that is absent, at the offence. The birth is that
+ * of the child who is counted, a row of `children`.
+ */
+export function ageAtArrestOrOffence(dataset: Dataset, offence: number, child: number): number {
   const { ageAtArrestOrOffence: stated, arrestDate, offenceDate } = dataset.offences.columns;
   if (present(stated.at(offence))) return stated.at(offence);
   const arrest = arrestDate.at(offence);
-  const child = dataset.links.childOfOffence.at(offence);
   return ageOn(dataset, child, present(arrest) ? arrest : offenceDate.at(offence));
 }
 
@@ -39,7 +41,7 @@ export function ageAtFirstHearing(dataset: Dataset, row: number): number {
 export function agedTenToSeventeen(dataset: Dataset, row: number): boolean {
   const offence = dataset.links.offenceOfOutcome.at(row);
   if (!present(offence)) return false;
-  const atArrest = ageAtArrestOrOffence(dataset, offence);
+  const atArrest = ageAtArrestOrOffence(dataset, offence, dataset.links.childOfOutcome.at(row));
   const atHearing = ageAtFirstHearing(dataset, row);
   return atArrest >= 10 && atArrest <= 17 && present(atHearing) && atHearing <= 17;
 }

@@ -26,7 +26,7 @@ export interface Table<T extends TableName> {
 }
 
 /** Rows of other tables that rows point at; absent where there is none (an orphan, and a finding). */
-export interface Links {
+interface Links {
   readonly childOfOffence: Column;
   readonly childOfOutcome: Column;
   readonly offenceOfOutcome: Column;

@@ -10,7 +10,7 @@ export const children = defineExtract({
     dateOfBirth: day('date_of_birth', 'filled'),
     sex: code('sex', 'present', sexes),
     ethnicity: codeBy({ heading: 'ethnicity', presence: 'present', codes: ethnicities, parse: parseEthnicity }),
-    originatingPersonId: text('originating_person_id', 'optional'),
+    originatingPersonId: identifier('originating_person_id', 'optional'),
     service: text('service', 'optional'),
     ward: text('ward', 'optional'),
     deleted: flag('deleted', 'optional'),

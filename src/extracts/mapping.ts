@@ -1,10 +1,10 @@
 import type { DateStyle } from '../vocabulary/day.ts';
 
-export const encodings = ['utf-8', 'utf-16le', 'windows-1252'] as const;
+const encodings = ['utf-8', 'utf-16le', 'windows-1252'] as const;
 export type Encoding = (typeof encodings)[number];
 
 export const delimiters = { comma: ',', semicolon: ';', tab: '\t' } as const;
-export type Delimiter = keyof typeof delimiters;
+type Delimiter = keyof typeof delimiters;
 
 /** How one local file differs from the canonical form. */
 export interface Mapping {

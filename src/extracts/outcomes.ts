@@ -1,5 +1,5 @@
 import { appealStatuses, legalOutcomes, residences } from '../vocabulary/outcome.ts';
-import { code, day, identifier, number, text } from './columns.ts';
+import { code, day, identifier, number } from './columns.ts';
 import { defineExtract } from './extract.ts';
 
 export const outcomes = defineExtract({
@@ -14,7 +14,7 @@ export const outcomes = defineExtract({
     mainOrOther: code('main_or_other', 'optional', ['main', 'other']),
     appealStatus: code('appeal_status', 'optional', appealStatuses),
     residence: code('residence', 'optional', residences),
-    sentencingOccasionId: text('sentencing_occasion_id', 'optional'),
+    sentencingOccasionId: identifier('sentencing_occasion_id', 'optional'),
     termMonths: number('term_months', 'optional'),
     recordedDate: day('recorded_date', 'optional'),
   },

@@ -40,6 +40,10 @@ export class ProblemLog {
     this.#add({ kind: 'ragged row', expects: `${width} cells` }, line);
   }
 
+  overManyLines(line: number): void {
+    this.#add({ kind: 'record over many lines', expects: 'a record on a few lines' }, line);
+  }
+
   /** Notes a cell that cannot be used, and says whether its row can be kept without it. */
   bad({ column: { spec, heading }, cell, value, line }: BadCell): boolean {
     if (value === PLACEHOLDER) return true;

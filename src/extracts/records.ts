@@ -12,6 +12,8 @@ interface Quoted {
 /** A CSV text cut into records: the cells of each, and the physical line (from 1) on which it starts. */
 export interface Records {
   readonly physicalLines: number;
+  /** Lines on which records start that cover so many lines that a quotation mark may have been left open. */
+  readonly overManyLines: readonly number[];
   /** Shows every record, in order, to a visitor. */
   readonly visit: (visitor: Visitor) => void;
 }
@@ -25,6 +27,9 @@ interface Stretch {
 }
 
 type Visitor = (cells: readonly string[], line: number) => void;
+
+/** A note of more lines than this is more likely an open quotation mark that a later one closed. */
+const manyLines = 20;
 
 /**
  * Cuts a CSV text into records. Line ends may be LF, CRLF, CR or mixed.
@@ -47,7 +52,8 @@ export function cutRecords(file: string, raw: string, delimiter: string): Record
     const lines = line - 1 + visitPlain({ text, from, to: text.length, delimiter }, line, visitor);
     if (lines !== physicalLines) throw new Error(`${file}: ${lines} of its ${physicalLines} lines were visited`);
   };
-  return { physicalLines, visit };
+  const overManyLines = quoted.filter(({ lines }) => lines > manyLines).map(({ line }) => line);
+  return { physicalLines, overManyLines, visit };
 }
 
 /** Shows the records of a stretch of text without quotation marks, and says how many there were. */

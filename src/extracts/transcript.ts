@@ -1,10 +1,11 @@
 import type { Encoding } from './mapping.ts';
 
 /** What can be wrong with cells, rows or columns as they are read. */
-export const problemKinds = [
+const problemKinds = [
   'column missing',
   'no rows',
   'ragged row',
+  'record over many lines',
   'identifier blank',
   'identifier damaged',
   'cell blank',

@@ -42,7 +42,10 @@ export const custodyOnTheDay: Measure = {
   imitates: 'local',
   needs: ['children', 'custodyEpisodes'],
   parameters: [],
-  differs: ['National custody figures come from the Youth Custody Service and are not published for single services.'],
+  differs: [
+    'A child remanded to local authority accommodation is counted as on remand, as the rule has it, though not in custody.',
+    'National custody figures come from the Youth Custody Service and are not published for single services.',
+  ],
   series: {
     'custody_stock.sentence': {
       title: 'Children serving a custodial sentence',

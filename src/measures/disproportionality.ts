@@ -10,28 +10,21 @@ import { disparityEvents } from './cohorts/disparity-events.ts';
 import { firstOutcomes } from './cohorts/first-outcomes.ts';
 import type { Cell, Event } from './cross-tabulate.ts';
 import { crossTabulate } from './cross-tabulate.ts';
+import type { Stage } from './disproportionality-series.ts';
+import { disproportionalitySeries, stageNames } from './disproportionality-series.ts';
 import { ethnicGroupAt } from './groups.ts';
 import type { Measure } from './measure.ts';
 import { unobserved } from './observe.ts';
 import { populationOf, populationYear } from './population.ts';
 import { outcomesReachBackTo, outOfReach } from './reach.ts';
-import type { Observation, SeriesSpec } from './reading.ts';
+import type { Observation } from './reading.ts';
 
-/** The stages of the system whose children are set against the population, and how each is named. */
-const stages = {
-  fte: { title: 'first-time entrants', events: (basis: Basis): readonly Event[] => firstOutcomes(basis).events },
-  children: {
-    title: 'children cautioned or sentenced',
-    events: (basis: Basis): readonly Event[] => disparityEvents(basis).children,
-  },
-  custody: {
-    title: 'children sentenced to custody',
-    events: (basis: Basis): readonly Event[] => custodialOutcomes(basis).children,
-  },
-} as const;
-
-type Stage = keyof typeof stages;
-const stageNames = Object.keys(stages) as readonly Stage[];
+/** Which children are counted at each stage. */
+const eventsOf: Readonly<Record<Stage, (basis: Basis) => readonly Event[]>> = {
+  fte: (basis) => firstOutcomes(basis).events,
+  children: (basis) => disparityEvents(basis).children,
+  custody: (basis) => custodialOutcomes(basis).children,
+};
 
 /** One stage in one period: the children of every group, and the population they came from. */
 interface Comparison {
@@ -44,9 +37,7 @@ interface Comparison {
 
 function observe(basis: Basis, periods: readonly Period[]): readonly Observation[] {
   return stageNames.flatMap((stage) => {
-    const cells = crossTabulate(stages[stage].events(basis), periods, ({ child }) =>
-      ethnicGroupAt(basis.dataset, child),
-    );
+    const cells = crossTabulate(eventsOf[stage](basis), periods, ({ child }) => ethnicGroupAt(basis.dataset, child));
     return periods.flatMap((period) => {
       const populations = populationsFor(basis, period);
       if (!populations || outOfReach(period, outcomesReachBackTo(basis), basis.asAt)) return unknown(stage, period);
@@ -133,33 +124,6 @@ function relativeRate(
   };
 }
 
-const series = Object.fromEntries(
-  stageNames.flatMap((stage): [string, SeriesSpec][] => {
-    const { title } = stages[stage];
-    const counts = { better: 'neither', numerator: `${title} of the group` } as const;
-    return [
-      [
-        `disproportionality.${stage}.share_difference`,
-        {
-          ...counts,
-          title: `Share of ${title} less share of the population`,
-          unit: 'points',
-          denominator: `${title} whose ethnicity is known`,
-        },
-      ],
-      [
-        `disproportionality.${stage}.relative_rate`,
-        {
-          ...counts,
-          title: `Relative rate of ${title}`,
-          unit: 'ratio',
-          denominator: 'children of the group aged 10 to 17',
-        },
-      ],
-    ];
-  }),
-);
-
 export const disproportionality: Measure = {
   id: 'disproportionality',
   title: 'Disproportionality',
@@ -180,6 +144,6 @@ export const disproportionality: Measure = {
   differs: [
     'No relative rate is published for children in a single service, so there is nothing official to set beside it.',
   ],
-  series,
+  series: disproportionalitySeries,
   observe,
 };

@@ -5,7 +5,7 @@ import type { ParameterName } from './parameters.ts';
 import type { Group, Observation, Reading, SeriesSpec } from './reading.ts';
 
 /** Which of the three truths a figure imitates; services argue because they differ. */
-export type Truth = 'published' | 'YJB case-level' | 'local';
+type Truth = 'published' | 'YJB case-level' | 'local';
 
 /** Rows that a rule leaves out, so that nothing is lost in silence. */
 export interface LeftOut {

@@ -4,21 +4,24 @@ import type { Day } from '../vocabulary/day.ts';
 import type { Period } from '../vocabulary/period.ts';
 import { once } from './basis.ts';
 
-/** The first day on which a table has anything dated; `undefined` where it has nothing. */
-function firstDay(table: { readonly rows: number }, days: Column): Day | undefined {
+/** The first day of a table's rows that belong to a known child and lie before the as-at date; `undefined` without any. */
+function firstDay(days: Column, children: Column, { rows, asAt }: { rows: number; asAt: Day }): Day | undefined {
   let first = Number.POSITIVE_INFINITY;
-  for (let row = 0; row < table.rows; row++) if (present(days.at(row)) && days.at(row) < first) first = days.at(row);
+  for (let row = 0; row < rows; row++) {
+    const day = days.at(row);
+    if (present(day) && day <= asAt && day < first && present(children.at(row))) first = day;
+  }
   return Number.isFinite(first) ? first : undefined;
 }
 
 /** From when the outcomes reach back. Earlier first outcomes are not in them, so early first-time entrants are too many. */
-export const outcomesReachBackTo = once(({ dataset: { outcomes } }) =>
-  firstDay(outcomes, outcomes.columns.outcomeDate),
+export const outcomesReachBackTo = once(({ dataset: { outcomes, links }, asAt }) =>
+  firstDay(outcomes.columns.outcomeDate, links.childOfOutcome, { rows: outcomes.rows, asAt }),
 );
 
 /** From when the custody episodes reach back. */
-export const episodesReachBackTo = once(({ dataset: { custodyEpisodes } }) =>
-  firstDay(custodyEpisodes, custodyEpisodes.columns.startDate),
+export const episodesReachBackTo = once(({ dataset: { custodyEpisodes, links }, asAt }) =>
+  firstDay(custodyEpisodes.columns.startDate, links.childOfEpisode, { rows: custodyEpisodes.rows, asAt }),
 );
 
 /** Whether a period lies wholly before an extract begins, or wholly after the as-at date: then nothing is known of it. */

@@ -1,5 +1,6 @@
 import { observeReoffending } from './cohorts/observe-reoffending.ts';
 import { substantiveIndexEvents } from './cohorts/reoffending-cohort.ts';
+import { reoffendingLeftOut } from './cohorts/reoffending-left-out.ts';
 import type { Measure } from './measure.ts';
 import { reoffendingSeries } from './reoffending-series.ts';
 
@@ -29,5 +30,6 @@ export const reoffending: Measure = {
   series: reoffendingSeries('reoffending', 'in the cohort'),
   observe: (basis, periods) =>
     observeReoffending(basis, periods, { prefix: 'reoffending', events: substantiveIndexEvents(basis) }),
+  leftOut: reoffendingLeftOut,
   flatId: (series, group) => [series, ...Object.entries(group).flat()].join('.'),
 };

@@ -45,11 +45,18 @@ const measureSections = (story: Story, pack: Pack, rows: Parameters<typeof summa
       : [];
   });
 
-function covers({ plan: { quarters, years } }: Story): string {
-  const [first, last] = [quarters[0], quarters.at(-1)];
+const lengths = {
+  month: 'months',
+  quarter: 'quarters',
+  year: 'financial years',
+  'rolling-year': 'rolling years',
+} as const;
+
+function covers({ plan: { by, recent, years } }: Story): string {
+  const [first, last] = [recent[0], recent.at(-1)];
   const [start, end] = [years[0], years.at(-1)];
   const inQuarters =
-    first && last ? `${quarters.length} quarters, ${inWords(first)} to ${inWords(last)}` : 'no complete quarter';
+    first && last ? `${recent.length} ${lengths[by]}, ${inWords(first)} to ${inWords(last)}` : 'no complete period';
   return start && end
     ? `${inQuarters}, and ${years.length} financial years, ${start.label} to ${end.label}`
     : inQuarters;

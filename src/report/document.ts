@@ -93,5 +93,5 @@ export type Block =
     }
   | { readonly kind: 'findings'; readonly caption: string; readonly rows: readonly FindingRow[] };
 
-export type BlockKind = Block['kind'];
+type BlockKind = Block['kind'];
 export type BlockOf<Kind extends BlockKind> = Extract<Block, { readonly kind: Kind }>;

@@ -1,11 +1,13 @@
 import type { Day } from '../vocabulary/day.ts';
 import { addMonths, calendarDate, dayOf } from '../vocabulary/day.ts';
-import type { Period } from '../vocabulary/period.ts';
+import type { Period, PeriodKind } from '../vocabulary/period.ts';
 import { financialYear, financialYearOf, periodsWithin, quarterOf, span, yearTo } from '../vocabulary/period.ts';
 
 /** The periods a report tells of, all of them complete on the as-at date. */
 export interface Plan {
-  readonly quarters: readonly Period[];
+  /** How long the periods of counts are; a quarter unless another was asked for. */
+  readonly by: PeriodLength;
+  readonly recent: readonly Period[];
   readonly years: readonly Period[];
   /** The quarters of reoffending cohorts, further back because they mature late. */
   readonly cohorts: readonly Period[];
@@ -20,7 +22,10 @@ export interface Plan {
   readonly finalCohorts: { readonly latest: Period; readonly before: Period; readonly threeYearsBefore: Period };
 }
 
+export type PeriodLength = Exclude<PeriodKind, 'span'>;
+
 interface Asked {
+  readonly by?: PeriodLength | undefined;
   readonly asAt: Day;
   /** The span of days asked for; the last 12 complete quarters and 6 complete years where none was. */
   readonly asked: { readonly from: Day; readonly to: Day } | undefined;
@@ -29,18 +34,18 @@ interface Asked {
 }
 
 /** Plans the periods of a report. */
-export function planPeriods({ asAt, asked, maturityMonths }: Asked): Plan {
+export function planPeriods({ asAt, asked, maturityMonths, by = 'quarter' }: Asked): Plan {
   const last = lastCompleteQuarter(Math.min(asAt, asked?.to ?? asAt));
   const final = lastCompleteQuarter(lastMaturing(asAt, maturityMonths));
   const from = (quarters: number): Day => addMonths(last.to + 1, -3 * quarters);
-  const quarters = periodsWithin('quarter', asked?.from ?? from(12), last.to);
   const lastYear = financialYearOf(last.to + 1) - 1;
   return {
-    quarters,
+    by,
+    recent: periodsWithin(by, asked?.from ?? from(by === 'year' ? 24 : by === 'month' ? 4 : 12), last.to),
     years: asked
       ? periodsWithin('year', asked.from, last.to)
       : [5, 4, 3, 2, 1, 0].map((ago) => financialYear(lastYear - ago)),
-    cohorts: asked ? quarters : periodsWithin('quarter', from(16), last.to),
+    cohorts: periodsWithin('quarter', asked?.from ?? from(16), last.to),
     calendarYears: calendarYears(asked?.from ?? from(24), last.to),
     latestQuarter: last,
     ...yearsEnding(last.to),

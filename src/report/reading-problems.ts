@@ -28,6 +28,12 @@ const wordings: Readonly<Record<ProblemKind, Wording>> = {
     because: 'It cannot be told which cell is which, so the rows are refused and in no figure.',
     fix: 'Look for a delimiter inside a cell that is not in quotation marks, and export again.',
   },
+  'record over many lines': {
+    what: ({ lines }) => `${sayCount(lines.length, 'record covers', 'records cover')} more than 20 lines`,
+    because:
+      'A quotation mark left open takes in the rows after it, up to the next one, as if they were one long note.',
+    fix: 'Look at the line in a text editor: if rows stand inside a cell, close the quotation mark in the case system and export again.',
+  },
   'identifier blank': {
     what: (problem) => cells(problem, 'is blank that identifies its row', 'are blank that identify their rows'),
     because: 'The rows cannot be tied to a child or an offence, so they are refused and in no figure.',
@@ -40,7 +46,8 @@ const wordings: Readonly<Record<ProblemKind, Wording>> = {
         'holds an identifier that a spreadsheet has turned into a number such as 1.23E+05',
         'hold identifiers that a spreadsheet has turned into numbers such as 1.23E+05',
       ),
-    because: 'The identifier is lost, so the rows are refused and in no figure.',
+    because:
+      'The identifier is lost. A row that cannot do without it is refused and in no figure; any other is kept without it.',
     fix: 'Export again, and do not open and save the file in a spreadsheet on the way.',
   },
   'cell blank': {
@@ -77,7 +84,7 @@ const wordings: Readonly<Record<ProblemKind, Wording>> = {
 };
 
 /** Problems that may be as it should be. */
-const queries: readonly ProblemKind[] = ['no rows', 'encoding guessed'];
+const queries: readonly ProblemKind[] = ['no rows', 'record over many lines', 'encoding guessed'];
 
 /** Lines named one by one; more of them are counted. */
 const mostLines = 8;

@@ -17,7 +17,7 @@ export interface Told {
 }
 
 /** One file that was read. */
-export interface Source {
+interface Source {
   readonly file: string;
   readonly table: string;
   readonly rowsRead: number;

@@ -1,9 +1,10 @@
 declare const child: unique symbol;
 
-/** A child's case-management identifier. Text at run time, but no `string` to the compiler, so no page can print it. */
-export interface ChildId {
-  readonly [child]: never;
-}
+/**
+ * A child's case-management identifier. Text at run time, but a symbol to the compiler, so that neither a page nor a
+ * message can print it.
+ */
+export type ChildId = symbol & { readonly [child]: never };
 
 export const childId = (text: string): ChildId => text as unknown as ChildId;
 

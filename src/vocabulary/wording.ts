@@ -18,6 +18,7 @@ export const shorthandMeanings: readonly string[] = [
   '[c] withheld because the number is small',
   '[x] not available',
   '[z] not applicable: there is nothing to divide by, or nothing to compare with',
+  '[u] fewer than 10 children, too few for a percentage',
   '[not yet mature] a cohort whose follow-up or waiting period is not over',
 ];
 
@@ -64,10 +65,9 @@ export const sayBare = (figure: Figure, unit: Unit): string =>
 export function sayRange(interval: readonly [low: number, high: number] | null, unit: Unit): string {
   if (interval === null) return '';
   const [low, high] = interval;
-  if (!Number.isFinite(high)) return `${sayNumber(low, unit)} or more`;
   const near = unit === 'ratio' && [low, high].some((end) => end !== 1 && sayNumber(end, unit) === '1.0');
   const said = (end: number): string => sayNumber(end, near ? 'per 1,000' : unit);
-  return `${said(low)} to ${said(high)}`;
+  return Number.isFinite(high) ? `${said(low)} to ${said(high)}` : `${said(low)} or more`;
 }
 
 /** `1 child`, `14 children`. */
@@ -82,9 +82,6 @@ export function sayPeriod(period: Period): string {
   if (period.kind === 'quarter') return words.replace(/[A-Z][a-z]+/g, (month) => month.slice(0, 3));
   return words.replace(/^the year/, 'Year');
 }
-
-/** A period inside a sentence: `October to December 2024`. */
-export const sayPeriodInSentence = inWords;
 
 /** The two lines under a mark on a time axis: months above the year. */
 export function axisLabel(period: Period): string {

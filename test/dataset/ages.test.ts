@@ -38,7 +38,8 @@ test.each([
   ['nothing where the child is not there', { child_id: 'C9' }, ABSENT],
   ['nothing where there is no date at all', { offence_date: '' }, ABSENT],
 ])('age at arrest or offence is %s', (_, offence, age) => {
-  expect(ageAtArrestOrOffence(caseOf({ offence }), 0)).toBe(age);
+  const dataset = caseOf({ offence });
+  expect(ageAtArrestOrOffence(dataset, 0, dataset.links.childOfOffence.at(0))).toBe(age);
 });
 
 const caution = { outcome: 'youth_conditional_caution' };

@@ -410,9 +410,20 @@ describe('maturity (rule 6)', () => {
     expect(stage('2024-12-30')).toBeUndefined();
   });
 
-  test('before the extract begins and after the as-at date nothing is known', () => {
-    for (const label of ['2023Q4', '2024Q3'])
-      expect(observe('2024-09-30', label)).toMatchObject({ value: { kind: 'withheld', because: 'not available' } });
+  test('after the as-at date nothing is known', () => {
+    expect(observe('2024-09-30', '2024Q3')).toMatchObject({ value: { kind: 'withheld', because: 'not available' } });
+  });
+
+  test('a cohort before the first outcome is counted like any other, so that the quarters add up to the year', () => {
+    const episodes = [{ kind: 'sentence', start_date: '2020-05-16', end_date: '2020-07-15' }];
+    const children = [{ date_of_birth: '2006-02-27' }];
+    const outcomes = [{ outcome_date: '2020-12-21', outcome: 'fine' }];
+    const basis = basisOf({ children, offences: [{}], outcomes, custodyEpisodes: episodes });
+    expect(flat(reoffending, basis, '2020Q2', '2020Q3', '2020/21')['reoffending.binary']).toEqual({
+      '2020Q2': [0, 1],
+      '2020Q3': [0, 1],
+      '2020/21': [0, 2],
+    });
   });
 });
 

@@ -5,14 +5,13 @@ import { UserError } from '../../errors.ts';
 import { measures } from '../../measures/index.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { lackingTables, take } from '../../measures/measure.ts';
+import type { PeriodLength } from '../../report/plan.ts';
 import { lastCompleteQuarter } from '../../report/plan.ts';
 import { addMonths, isoText } from '../../vocabulary/day.ts';
 import { nearest } from '../../vocabulary/nearest.ts';
-import type { Period, PeriodKind } from '../../vocabulary/period.ts';
+import type { Period } from '../../vocabulary/period.ts';
 import { financialYear, financialYearOf, periodsWithin } from '../../vocabulary/period.ts';
 import type { Study } from './open-study.ts';
-
-export type By = Exclude<PeriodKind, 'span'>;
 
 /** A measure with the series of it that were asked for, and its reading. */
 export interface Observed {
@@ -60,18 +59,18 @@ function refuseStrangers(ids: readonly string[]): void {
 /** The periods of a command: the span asked for, or the last 12 complete quarters and 6 years. */
 export function periodsOf(
   { basis }: Study,
-  by: By | undefined,
+  by: PeriodLength | undefined,
   asked: { from: number; to: number } | undefined,
 ): { readonly periods: readonly Period[]; readonly said: string } {
   const last = lastCompleteQuarter(basis.asAt).to;
-  const kinds: readonly By[] = by ? [by] : ['quarter', 'year'];
+  const kinds: readonly PeriodLength[] = by ? [by] : ['quarter', 'year'];
   if (asked)
     return {
       periods: kinds.flatMap((kind) => periodsWithin(kind, asked.from, asked.to)),
       said: `Periods within ${isoText(asked.from)} to ${isoText(asked.to)}.`,
     };
   const lastYear = financialYearOf(last + 1) - 1;
-  const since: Record<By, number> = {
+  const since: Record<PeriodLength, number> = {
     month: addMonths(last + 1, -12),
     quarter: addMonths(last + 1, -36),
     'rolling-year': addMonths(last + 1, -36),

@@ -43,6 +43,7 @@ export const custodialOutcomes = once((basis): CustodialOutcomes => {
     occasions: keyed((row) => `${childOf(row)} ${occasionOf(row)}`),
     children: keyed((row) => String(childOf(row))),
     leftOut: [
+      ...facts.leftOut,
       { reason: 'a caution or sentence other than custody', rows: facts.substantive.length - inGroup.length },
       { reason: 'living elsewhere on the outcome date', rows: inGroup.length - local.length },
       { reason: 'before the first day counted', rows: local.length - inTime.length },

@@ -7,7 +7,6 @@ import { sexes } from '../../vocabulary/sex.ts';
 import type { Basis } from '../basis.ts';
 import { ethnicGroupAt, sexAt } from '../groups.ts';
 import { percentage, unobserved } from '../observe.ts';
-import { outcomesReachBackTo, outOfReach } from '../reach.ts';
 import type { Group, Interim, Observation } from '../reading.ts';
 import type { Maturity } from './maturity.ts';
 import { maturityOf } from './maturity.ts';
@@ -33,7 +32,7 @@ const breakdowns = ({ dataset }: Basis): readonly Breakdown[] => [
 ];
 
 /** The cohorts of `cohortMonths` that make up a period, in order; none where it is not made of whole ones. */
-export function cohortsOf({ from, to }: Period, months: number): readonly Period[] {
+function cohortsOf({ from, to }: Period, months: number): readonly Period[] {
   const found: Period[] = [];
   for (let start = from; start <= to; start = addMonths(start, months))
     found.push(span(start, addMonths(start, months) - 1));
@@ -49,8 +48,7 @@ export function observeReoffending(basis: Basis, periods: readonly Period[], fro
     const cohorts = cohortsOf(period, basis.parameters.cohortMonths);
     const last = cohorts.at(-1);
     if (!last) return tell({ ...from, period, group: null }, 'not applicable');
-    if (outOfReach(period, outcomesReachBackTo(basis), basis.asAt))
-      return tell({ ...from, period, group: null }, 'not available');
+    if (period.from > basis.asAt) return tell({ ...from, period, group: null }, 'not available');
     const members = cohorts.flatMap((cohort) => cohortOf(basis, from.events, cohort));
     const maturity = maturityOf(last, basis);
     const parts = breakdowns(basis).flatMap(({ dimension, codes, codeOf }) =>

@@ -17,6 +17,8 @@ export interface IndexEvent {
   readonly day: Day;
   /** The outcome's group, or `custody` for a release. */
   readonly group: OutcomeGroup;
+  /** Place in the order of seriousness; a release comes before every outcome. */
+  readonly rank: number;
 }
 
 /** A child in a cohort, and what became of it in the follow-up. */
@@ -25,7 +27,8 @@ export interface Member extends IndexEvent {
   readonly ageBand: '10_14' | '15_17';
 }
 
-const isBreach = ({ dataset: { offences } }: Basis, offence: number): boolean => {
+/** Whether an offence (a row, or absent) is a breach, which neither makes an index event nor counts as a reoffence. */
+export const isBreach = ({ dataset: { offences } }: Basis, offence: number): boolean => {
   const category = present(offence) ? offences.columns.category.codeAt(offence) : undefined;
   return category !== undefined && breachCategories.includes(category);
 };
@@ -33,28 +36,32 @@ const isBreach = ({ dataset: { offences } }: Basis, offence: number): boolean =>
 /** Local outcomes among some rows of outcomes, as index events; breach makes none. */
 function indexOutcomes(basis: Basis, rows: readonly number[]): readonly IndexEvent[] {
   const { dataset } = basis;
-  const { groupAt } = outcomeFacts(basis);
+  const { groupAt, rankAt } = outcomeFacts(basis);
   return rows
     .filter((row) => isLocal(dataset, row) && !isBreach(basis, dataset.links.offenceOfOutcome.at(row)))
     .map((row) => ({
       child: dataset.links.childOfOutcome.at(row),
       day: dataset.outcomes.columns.outcomeDate.at(row),
       group: groupAt(row),
+      rank: rankAt(row),
     }));
 }
+
+/** By day, then the most serious first: of several on one day the first gives the cohort its index group. */
+const inOrder = (a: IndexEvent, b: IndexEvent): number => a.day - b.day || a.rank - b.rank;
 
 /** Index events in order of day: cautions and sentences outside custody, and releases from a custodial sentence. */
 export const substantiveIndexEvents = once((basis): readonly IndexEvent[] => {
   const { substantive, groupAt } = outcomeFacts(basis);
   const outsideCustody = substantive.filter((row) => groupAt(row) !== 'custody');
   const released = episodes(basis).valid.filter(({ kind, end }) => kind === 'sentence' && end <= basis.asAt);
-  const releases = released.map(({ child, end }) => ({ child, day: end, group: 'custody' as const }));
-  return [...indexOutcomes(basis, outsideCustody), ...releases].sort((a, b) => a.day - b.day);
+  const releases = released.map(({ child, end }) => ({ child, day: end, group: 'custody' as const, rank: -1 }));
+  return [...indexOutcomes(basis, outsideCustody), ...releases].sort(inOrder);
 });
 
 /** Index events of the diversion cohort: community resolutions and the like. */
 export const diversionIndexEvents = once((basis): readonly IndexEvent[] =>
-  [...indexOutcomes(basis, outcomeFacts(basis).diversion)].sort((a, b) => a.day - b.day),
+  [...indexOutcomes(basis, outcomeFacts(basis).diversion)].sort(inOrder),
 );
 
 interface ProvenOffence {
@@ -63,26 +70,34 @@ interface ProvenOffence {
   readonly provenOn: Day;
 }
 
-/** Offences that may count as reoffences, each once, by row of `children` (counting rules 15.4). */
-const provenOffences = once((basis): ReadonlyMap<number, readonly ProvenOffence[]> => {
+/** The day on which each offence that may count as a reoffence was first proven, by row of `offences`. */
+function provenDays(basis: Basis): Int32Array {
   const { offences, outcomes, links } = basis.dataset;
   const provenOn = new Int32Array(offences.rows).fill(ABSENT);
+  const sameChild = (row: number, offence: number): boolean =>
+    present(offence) && links.childOfOffence.at(offence) === links.childOfOutcome.at(row);
   for (const row of outcomeFacts(basis).substantive) {
     const offence = links.offenceOfOutcome.at(row);
-    if (!present(offence) || isBreach(basis, offence)) continue;
+    if (!sameChild(row, offence) || isBreach(basis, offence)) continue;
     const day = outcomes.columns.outcomeDate.at(row);
     const earliest = provenOn[offence] ?? ABSENT;
     if (!present(earliest) || day < earliest) provenOn[offence] = day;
   }
+  return provenOn;
+}
+
+/** Offences that may count as reoffences, each once, by row of `children` (counting rules 15.4). */
+const provenOffences = once((basis): ReadonlyMap<number, readonly ProvenOffence[]> => {
+  const { offences, links } = basis.dataset;
   const byChild = new Map<number, ProvenOffence[]>();
-  provenOn.forEach((day, offence) => {
+  for (const [offence, provenOn] of provenDays(basis).entries()) {
     const offenceDate = offences.columns.offenceDate.at(offence);
-    if (!present(day) || !present(offenceDate)) return;
+    if (!present(provenOn) || !present(offenceDate)) continue;
     const child = links.childOfOffence.at(offence);
-    const found = byChild.get(child);
-    if (found) found.push({ offenceDate, provenOn: day });
-    else byChild.set(child, [{ offenceDate, provenOn: day }]);
-  });
+    const found = byChild.get(child) ?? [];
+    found.push({ offenceDate, provenOn });
+    byChild.set(child, found);
+  }
   return byChild;
 });
 

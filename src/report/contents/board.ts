@@ -3,8 +3,10 @@ import { relativeRates } from '../../charts/relative-rates.ts';
 import { shareDifferences } from '../../charts/share-differences.ts';
 import { trend } from '../../charts/trend.ts';
 import type { Pack } from './pack.ts';
+import { byGroup, recently, yearly } from './pack.ts';
 
 const stages = ['fte', 'children', 'custody'] as const;
+const ofStages = (kind: string): readonly string[] => stages.map((stage) => `disproportionality.${stage}.${kind}`);
 
 /** The board report, in reading order: what is measured, how it is drawn, how it is summed up. */
 export const board: Pack = {
@@ -15,18 +17,10 @@ export const board: Pack = {
       heading: 'First-time entrants',
       summary: [{ series: 'fte.count', title: 'First-time entrants', told: 'count' }],
       pictures: [
-        {
-          id: 'fte-by-quarter',
-          caption: 'First-time entrants by quarter',
-          chart: bars,
-          series: ['fte.count'],
-          periods: ({ quarters }) => quarters,
-          table: 'quarters',
-        },
+        recently('fte', 'First-time entrants', { chart: bars, series: ['fte.count'] }),
         {
           id: 'fte-rate',
-          caption:
-            'First-time entrants for every 100,000 aged 10 to 17, years ending in December, with published rates',
+          caption: () => 'First-time entrants for every 100,000 aged 10 to 17, years ending in December',
           chart: trend,
           series: ['fte.rate'],
           periods: ({ calendarYears }) => calendarYears,
@@ -54,20 +48,20 @@ export const board: Pack = {
       pictures: [
         {
           id: 'reoffending-by-cohort',
-          caption: 'Binary reoffending rate by quarterly cohort',
+          caption: () => 'Binary reoffending rate by quarterly cohort',
           chart: trend,
           series: ['reoffending.binary'],
           periods: ({ cohorts }) => cohorts,
           table: 'periods',
         },
-        {
-          id: 'reoffences-per-reoffender',
-          caption: 'Reoffences per reoffender, by year of four quarterly cohorts',
+        yearly('reoffences-per-reoffender', 'Reoffences per reoffender in four quarterly cohorts', {
           chart: trend,
           series: ['reoffending.per_reoffender'],
-          periods: ({ years }) => years,
-          table: 'periods',
-        },
+        }),
+        yearly('reoffences-per-child', 'Reoffences per child in four quarterly cohorts', {
+          chart: trend,
+          series: ['reoffending.per_child'],
+        }),
       ],
       published: [
         {
@@ -84,22 +78,14 @@ export const board: Pack = {
       heading: 'Use of custody',
       summary: [{ series: 'custody.sentencing_occasions', title: 'Custodial sentences', told: 'count' }],
       pictures: [
-        {
-          id: 'custodial-sentences',
-          caption: 'Custodial sentences by quarter',
+        recently('custodial-sentences', 'Custodial sentences', {
           chart: bars,
           series: ['custody.sentencing_occasions'],
-          periods: ({ quarters }) => quarters,
-          table: 'quarters',
-        },
-        {
-          id: 'custody-rate',
-          caption: 'Custodial sentences for every 1,000 aged 10 to 17, by financial year',
+        }),
+        yearly('custody-rate', 'Custodial sentences for every 1,000 aged 10 to 17', {
           chart: trend,
           series: ['custody.rate'],
-          periods: ({ years }) => years,
-          table: 'periods',
-        },
+        }),
       ],
     },
     {
@@ -107,14 +93,10 @@ export const board: Pack = {
       heading: 'Children in custody',
       summary: [{ series: 'custody_stock.sentence', title: 'Children in custody on the last day', told: 'on the day' }],
       pictures: [
-        {
-          id: 'custody-stock',
-          caption: 'Children in custody on the last day of the quarter',
+        recently('custody-stock', 'Children in custody on the last day,', {
           chart: trend,
           series: ['custody_stock.sentence', 'custody_stock.remand'],
-          periods: ({ quarters }) => quarters,
-          table: 'quarters',
-        },
+        }),
       ],
     },
     {
@@ -122,14 +104,8 @@ export const board: Pack = {
       heading: 'Remand',
       summary: [{ series: 'remand.episodes', title: 'Remand episodes', told: 'count' }],
       pictures: [
-        {
-          id: 'remand-bed-nights',
-          caption: 'Remand bed nights by quarter',
-          chart: bars,
-          series: ['remand.bed_nights'],
-          periods: ({ quarters }) => quarters,
-          table: 'quarters',
-        },
+        recently('remand-episodes', 'Remand episodes', { chart: bars, series: ['remand.episodes'] }),
+        recently('remand-bed-nights', 'Remand bed nights', { chart: bars, series: ['remand.bed_nights'] }),
       ],
     },
     {
@@ -143,22 +119,11 @@ export const board: Pack = {
         },
       ],
       pictures: [
-        {
-          id: 'relative-rates',
-          caption: 'Relative rates by ethnic group, four latest quarters',
-          chart: relativeRates,
-          series: stages.map((stage) => `disproportionality.${stage}.relative_rate`),
-          periods: ({ latestYear }) => [latestYear],
-          table: 'groups',
-        },
-        {
-          id: 'share-differences',
-          caption: 'Share of children less share of the population by ethnic group, four latest quarters',
+        byGroup('relative-rates', 'Relative rates', { chart: relativeRates, series: ofStages('relative_rate') }),
+        byGroup('share-differences', 'Share of children less share of the population', {
           chart: shareDifferences,
-          series: stages.map((stage) => `disproportionality.${stage}.share_difference`),
-          periods: ({ latestYear }) => [latestYear],
-          table: 'groups',
-        },
+          series: ofStages('share_difference'),
+        }),
       ],
     },
   ],

@@ -7,14 +7,14 @@ import { comparedPeriods } from '../plan.ts';
 /** A chart of some series over some periods, with the table of its figures under it. */
 export interface Picture {
   readonly id: string;
-  readonly caption: string;
+  readonly caption: (plan: Plan) => string;
   readonly chart: Chart;
   readonly series: readonly string[];
   readonly periods: (plan: Plan) => readonly Period[];
   /** Published figures to set beside it: their measure, as `comparators` names it. */
   readonly comparators?: string;
-  /** How its table runs: a row a period, a row a year with its quarters across, or a row an ethnic group. */
-  readonly table: 'periods' | 'quarters' | 'groups';
+  /** How its table runs: a row a period (or a year, its quarters across, where they are counts by quarter), or a row an ethnic group. */
+  readonly table: 'periods' | 'groups';
 }
 
 /** A line of the one-page summary: how a series is put in a sentence and whether its change is tested. */
@@ -54,3 +54,37 @@ export function periodsFor({ entries }: Pack, measure: string, plan: Plan): read
   const periods = [...pictured.flatMap((picture) => picture.periods(plan)), ...comparedPeriods(plan)];
   return [...new Map(periods.map((period) => [period.label, period])).values()];
 }
+
+const lengths = {
+  month: 'by month',
+  quarter: 'by quarter',
+  year: 'by financial year',
+  'rolling-year': 'by rolling year',
+} as const;
+
+/** A chart of counts over the recent periods, whatever their length. */
+export const recently = (id: string, caption: string, rest: Pick<Picture, 'chart' | 'series'>): Picture => ({
+  id,
+  caption: ({ by }) => `${caption} ${lengths[by]}`,
+  periods: ({ recent }) => recent,
+  table: 'periods',
+  ...rest,
+});
+
+/** A chart of rates over the financial years. */
+export const yearly = (id: string, caption: string, rest: Pick<Picture, 'chart' | 'series'>): Picture => ({
+  id,
+  caption: () => `${caption}, by financial year`,
+  periods: ({ years }) => years,
+  table: 'periods',
+  ...rest,
+});
+
+/** A chart of ethnic groups over the four latest quarters. */
+export const byGroup = (id: string, caption: string, rest: Pick<Picture, 'chart' | 'series'>): Picture => ({
+  id,
+  caption: () => `${caption} by ethnic group, four latest quarters`,
+  periods: ({ latestYear }) => [latestYear],
+  table: 'groups',
+  ...rest,
+});

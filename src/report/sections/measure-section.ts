@@ -1,4 +1,5 @@
 import type { View } from '../../charts/chart.ts';
+import type { Period } from '../../vocabulary/period.ts';
 import { sayNumber, shorthandMeanings } from '../../vocabulary/wording.ts';
 import type { Entry, Picture } from '../contents/pack.ts';
 import type { Block, Section, SummaryRow } from '../document.ts';
@@ -37,23 +38,25 @@ const notAvailable = ({ measure, lacking }: Told): Block => ({
   text: `${measure.title} cannot be counted: ${lacking.join(', ')} was not among the extracts. Export it from the case system and run the report again.`,
 });
 
-function picture(
-  story: Story,
-  { reading }: Told,
-  { id, caption, chart, series, periods, comparators, table }: Picture,
-): readonly Block[] {
+function picture(story: Story, { reading }: Told, wanted: Picture): readonly Block[] {
+  const { plan, service } = story;
+  const caption = wanted.caption(plan);
   const view: View = {
-    series,
-    periods: periods(story.plan),
-    comparators: story.comparators.filter(({ measure }) => measure === comparators),
-    service: story.service,
+    series: wanted.series,
+    periods: wanted.periods(plan),
+    comparators: story.comparators.filter(({ measure }) => measure === wanted.comparators),
+    service,
   };
-  const { spec, describedAs } = chart(reading, view);
-  const figures = tables[table](reading, view, caption);
-  return [{ kind: 'chart', id, caption, describedAs, spec }, figures, ...marksIn(figures)];
-}
+  const { spec, describedAs } = wanted.chart(reading, view);
+  const figures = tableOf(wanted, view.periods)(reading, view, caption);
+  return [{ kind: 'chart', id: wanted.id, caption, describedAs, spec }, figures, ...marksIn(figures)];
 
-const tables = { periods: periodTable, quarters: quarterTable, groups: groupTable } as const;
+  function tableOf({ table, series }: Picture, periods: readonly Period[]) {
+    const counts = series.every((name) => reading.series[name]?.denominator === null);
+    if (table === 'groups') return groupTable;
+    return counts && periods.every(({ kind }) => kind === 'quarter') ? quarterTable : periodTable;
+  }
+}
 
 /** What the marks in a table mean, under the table that has any. */
 function marksIn(block: Block): readonly Block[] {

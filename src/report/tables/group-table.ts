@@ -1,5 +1,6 @@
 import type { View } from '../../charts/chart.ts';
 import { seriesSpec } from '../../charts/chart.ts';
+import { stageName } from '../../charts/group-intervals.ts';
 import type { Publishable } from '../../disclosure/disclose.ts';
 import type { Observation } from '../../measures/reading.ts';
 import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
@@ -40,7 +41,7 @@ export function groupTable(
 
 function row(reading: Publishable, o: Observation, ethnicity: EthnicGroup): readonly string[] {
   const { unit, title } = seriesSpec(reading, o.series);
-  const stage = title.replace(/^(Relative rate of|Share of) | less share of the population$/g, '');
+  const stage = stageName(title);
   const value =
     o.interval === null && o.value.kind === 'known' ? `${sayBare(o.value, unit)} (reference)` : sayBare(o.value, unit);
   return [

@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { boardPolicy } from '../../disclosure/policy.ts';
+import { pipeline } from '../../pipeline.ts';
+import { openChartThread } from '../../render/chart-thread.ts';
+import { findingsCsv } from '../../render/findings-csv.ts';
+import { renderReport } from '../../render/render-report.ts';
+import { board } from '../../report/contents/board.ts';
+import type { PeriodLength } from '../../report/plan.ts';
+import { lastCompleteQuarter, planPeriods } from '../../report/plan.ts';
+import { manifestJson } from '../../run/manifest.ts';
+import { writeWhole } from '../../run/write-whole.ts';
+import type { Day } from '../../vocabulary/day.ts';
+import { isoText } from '../../vocabulary/day.ts';
+import { inWords } from '../../vocabulary/period.ts';
+import { backgroundOf } from './background.ts';
+import { openStudy } from './open-study.ts';
+import type { SharedOptions } from './options.ts';
+import { periodOption } from './options.ts';
+import type { Terminal } from './terminal.ts';
+import { madeWith } from './version.ts';
+
+export interface ReportOptions extends SharedOptions {
+  readonly by?: PeriodLength;
+  readonly pdfEngine?: 'native' | 'wasm';
+}
+
+interface Output {
+  readonly file: string;
+  readonly content: string | Uint8Array;
+  readonly standard?: string;
+}
+
+/** Makes the board report of a workspace, and everything that stays beside it. Returns the exit code. */
+export async function makeReport(options: ReportOptions, terminal: Terminal): Promise<number> {
+  const charts = openChartThread();
+  const study = await openStudy(options, terminal);
+  const { basis, workspace, files } = study;
+  const asked = options.period === undefined ? undefined : periodOption(options.period);
+  const maturityMonths = basis.parameters.followUpMonths + basis.parameters.waitingMonths;
+  const plan = planPeriods({ asAt: basis.asAt, asked, maturityMonths, by: options.by });
+  terminal.say(
+    asked
+      ? 'Period as asked for.'
+      : `No --period given: the last ${plan.recent.length} complete ${plan.by}s and ${plan.years.length} years, up to ${inWords(plan.latestQuarter)}.`,
+  );
+  const background = backgroundOf(study, plan);
+  const { document, results } = pipeline({ basis, policy: boardPolicy(workspace.board), pack: board, background });
+  const name = reportName(basis.asAt);
+  const { html, pdf } = await renderReport(document, { charts, engine: options.pdfEngine });
+  await charts.close();
+  const outputs: Output[] = [
+    { file: `${name}.html`, content: html },
+    ...(pdf instanceof Error ? [] : [{ file: `${name}.pdf`, content: pdf.pdf, standard: pdf.standard }]),
+    { file: 'findings.csv', content: findingsCsv({ results, ...background }) },
+  ];
+  const manifest = manifestJson({
+    madeWith,
+    service: workspace.service,
+    asAt: isoText(basis.asAt),
+    inputs: files.map(({ file, bytes, sha256, table }) => ({
+      file,
+      bytes,
+      sha256,
+      rowsRead: basis.dataset[table].transcript?.rowsRead ?? 0,
+      rowsRefused: basis.dataset[table].transcript?.rowsRefused ?? 0,
+    })),
+    checks: Object.fromEntries(results.map(({ check, state }) => [check.id, state])),
+    outputs,
+  });
+  const folder = options.out ?? join(workspace.folder, 'reports');
+  const inputs = [...files.map(({ path }) => path), join(workspace.folder, 'boardpack.yaml')];
+  for (const { file, content } of [...outputs, { file: 'manifest.json', content: manifest }])
+    await writeWhole(join(folder, file), content, inputs);
+  tell(terminal, { folder, outputs, pdf });
+  return pdf instanceof Error ? 6 : 0;
+}
+
+/** `2026-27_Q2_board`: the last complete quarter, as a board names its papers. */
+function reportName(asAt: Day): string {
+  const { label } = lastCompleteQuarter(asAt);
+  const start = Number(label.slice(0, 4));
+  return `${start}-${String((start + 1) % 100).padStart(2, '0')}_${label.slice(4)}_board`;
+}
+
+function tell(
+  terminal: Terminal,
+  { folder, outputs, pdf }: { folder: string; outputs: readonly Output[]; pdf: Error | { readonly standard: string } },
+): void {
+  for (const { file } of outputs.slice(0, -1)) terminal.print(join(folder, file));
+  terminal.say(`Also in ${folder}: findings.csv (holds child identifiers: keep it in the service) and manifest.json.`);
+  if (pdf instanceof Error)
+    terminal.say(
+      `The PDF could not be made: ${pdf.message}\nThe HTML is whole; print it from a browser instead, or reinstall boardpack.`,
+    );
+  else if (pdf.standard !== 'PDF/UA-1')
+    terminal.say(
+      `This PDF is a ${pdf.standard}, not marked PDF/UA-1: the compiler for this kind of machine cannot mark it.`,
+    );
+  terminal.say('Next: open the HTML in a browser; boardpack check lists what to put right in the data.');
+}
