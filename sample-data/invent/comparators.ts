@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const DFE_SOURCE =
-  'Department for Education, Local Authority Interactive Tool (data owner: Youth Justice Board), updated 1 February 2026, Open Government Licence v3.0';
-const CENSUS_SOURCE = 'Office for National Statistics, Census 2021 (RM032), Open Government Licence v3.0';
+  'Department for Education: Local Authority Interactive Tool (data owner Youth Justice Board; updated 1 February 2026; Open Government Licence v3.0)';
+const CENSUS_SOURCE = 'Office for National Statistics: Census 2021 (RM032; Open Government Licence v3.0)';
 
 /** The published file's names for its measures, and ours. */
 const MEASURES: Readonly<Record<string, string>> = {

@@ -24,7 +24,8 @@ export interface InputFile {
   readonly file: string;
   readonly path: string;
   readonly bytes: number;
-  readonly sha256: string;
+  /** The SHA-256 of its bytes, worked out when it is asked for. */
+  readonly fingerprint: () => string;
 }
 
 export interface Load {
@@ -55,7 +56,7 @@ export async function loadDataset(
         file: basename(path),
         path,
         bytes: bytes.length,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
+        fingerprint: () => createHash('sha256').update(bytes).digest('hex'),
       });
     }
   }

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { UserError } from '../errors.ts';
 import type { Encoding } from './mapping.ts';
 
@@ -14,9 +14,15 @@ export function decode(file: string, bytes: Buffer, told: Encoding | undefined):
   const marked = markedEncoding(file, bytes);
   const encoding = marked ?? told ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
   if (encoding === 'utf-8' && !isUtf8(bytes)) throw notUtf8(file);
-  const text = encoding === 'windows-1252' ? fromWindows(bytes) : new TextDecoder(encoding).decode(bytes);
+  const text = textOf(bytes, encoding);
   refuseNul(file, text);
   return { text, encoding, guessed: marked === undefined && told === undefined && encoding !== 'utf-8' };
+}
+
+/** Most extracts are plain ASCII, which is the same in all but UTF-16 and four times as fast to take as it is. */
+function textOf(bytes: Buffer, encoding: Encoding): string {
+  if (encoding !== 'utf-16le' && isAscii(bytes)) return bytes.toString('latin1');
+  return encoding === 'windows-1252' ? fromWindows(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 
 /** What Windows-1252 has at 80 to 9F, where Latin-1 has control characters; five places are empty. */

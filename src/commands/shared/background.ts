@@ -27,9 +27,9 @@ export function backgroundOf(study: Study, plan: Plan): Commission['background']
     comparators: comparatorsOf(basis),
     problems: readingProblems(transcripts),
     unmapped: unmappedTexts(transcripts),
-    sources: study.files.flatMap(({ table, sha256 }) => {
+    sources: study.files.flatMap(({ table, fingerprint }) => {
       const transcript = basis.dataset[table].transcript;
-      return transcript ? [{ ...transcript, sha256 }] : [];
+      return transcript ? [{ ...transcript, sha256: fingerprint() }] : [];
     }),
     parameters: parameterNames.map((name) => parameterValue(study, name)),
     populationSources: populationOf(basis).sources,

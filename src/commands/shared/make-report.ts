@@ -57,10 +57,10 @@ export async function makeReport(options: ReportOptions, terminal: Terminal): Pr
     madeWith,
     service: workspace.service,
     asAt: isoText(basis.asAt),
-    inputs: files.map(({ file, bytes, sha256, table }) => ({
+    inputs: files.map(({ file, bytes, fingerprint, table }) => ({
       file,
       bytes,
-      sha256,
+      sha256: fingerprint(),
       rowsRead: basis.dataset[table].transcript?.rowsRead ?? 0,
       rowsRefused: basis.dataset[table].transcript?.rowsRefused ?? 0,
     })),

@@ -50,8 +50,10 @@ export interface Pack {
 
 /** Every period a pack tells of a measure, once: those of its pictures, and those its changes are told over. */
 export function periodsFor({ entries }: Pack, measure: string, plan: Plan): readonly Period[] {
-  const pictured = entries.filter((entry) => entry.measure === measure).flatMap(({ pictures }) => pictures);
-  const periods = [...pictured.flatMap((picture) => picture.periods(plan)), ...comparedPeriods(plan)];
+  const wanted = entries.filter((entry) => entry.measure === measure);
+  const pictured = wanted.flatMap(({ pictures }) => pictures.flatMap((picture) => picture.periods(plan)));
+  const changes = wanted.flatMap(({ summary }) => summary.filter(({ told }) => told !== 'relative rates'));
+  const periods = [...pictured, plan.latestYear, ...(changes.length > 0 ? comparedPeriods(plan) : [])];
   return [...new Map(periods.map((period) => [period.label, period])).values()];
 }
 
