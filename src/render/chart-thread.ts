@@ -17,7 +17,7 @@ export interface ChartThread {
 export function openChartThread(): ChartThread {
   const built = `${packageFolder()}/dist`;
   if (!fileURLToPath(import.meta.url).startsWith(built)) return { draw: drawHere, close: () => Promise.resolve() };
-  const worker = new Worker(`${built}/chart-worker.js`, { resourceLimits: { maxYoungGenerationSizeMb: 32 } });
+  const worker = new Worker(`${built}/chart-worker.js`, { resourceLimits: { maxYoungGenerationSizeMb: 8 } });
   worker.unref();
   return { draw: (specs) => ask(worker, specs), close: () => worker.terminate() };
 }
