@@ -1,20 +1,11 @@
-import { CsvError, parse } from 'csv-parse/sync';
-import { UserError } from '../errors.ts';
-
-/** A record with a quotation mark in it: where its text lies, the line it starts on and how many lines it covers. */
-interface Quoted {
-  readonly from: number;
-  readonly to: number;
-  readonly line: number;
-  readonly lines: number;
-}
+import { endOfLine, parseQuoted, quotedRecords } from './quoted-records.ts';
 
 /** A CSV text cut into records: the cells of each, and the physical line (from 1) on which it starts. */
 export interface Records {
   readonly physicalLines: number;
   /** Lines on which records start that cover so many lines that a quotation mark may have been left open. */
   readonly overManyLines: readonly number[];
-  /** Shows every record, in order, to a visitor; its cells are good until the next one. */
+  /** Shows every record, in order, to a visitor. */
   readonly visit: (visitor: Visitor) => void;
 }
 
@@ -58,31 +49,13 @@ export function cutRecords(file: string, raw: string, delimiter: string): Record
 
 /** Shows the records of a stretch of text without quotation marks, and says how many there were. */
 function visitPlain({ text, from, to, delimiter }: Stretch, line: number, visitor: Visitor): number {
-  const cells: string[] = [];
   let next = line;
   for (let start = from; start < to; next++) {
     const end = endOfLine(text, start);
-    cutCells(text.slice(start, end), delimiter, cells);
-    visitor(cells, next);
+    visitor(text.slice(start, end).split(delimiter), next);
     start = end + 1;
   }
   return next - line;
-}
-
-/** Puts the cells of a line where those of the line before stood: half the time of splitting each into a list anew. */
-function cutCells(line: string, delimiter: string, cells: string[]): void {
-  let [count, start] = [0, 0];
-  for (let end = line.indexOf(delimiter); end >= 0; end = line.indexOf(delimiter, start)) {
-    cells[count++] = line.slice(start, end);
-    start = end + 1;
-  }
-  cells[count++] = line.slice(start);
-  cells.length = count;
-}
-
-function endOfLine(text: string, from: number): number {
-  const to = text.indexOf('\n', from);
-  return to < 0 ? text.length : to;
 }
 
 function countLines(text: string): number {
@@ -90,68 +63,3 @@ function countLines(text: string): number {
   for (let from = 0; from < text.length; from = endOfLine(text, from) + 1) lines++;
   return lines;
 }
-
-/** Where records hold quotation marks. A record ends at the first line end with an even number of marks before it. */
-function quotedRecords(file: string, text: string): readonly Quoted[] {
-  const found: Quoted[] = [];
-  let line = 1;
-  let from = 0;
-  for (let mark = text.indexOf('"'); mark >= 0; mark = text.indexOf('"', from)) {
-    for (let to = endOfLine(text, from); to < mark; to = endOfLine(text, from)) {
-      from = to + 1;
-      line++;
-    }
-    const record = quotedRecord(text, from, line);
-    if (!record) throw unclosedQuote(file, line);
-    found.push(record);
-    from = record.to + 1;
-    line += record.lines;
-  }
-  return found;
-}
-
-function quotedRecord(text: string, from: number, line: number): Quoted | undefined {
-  let marks = 0;
-  let lines = 0;
-  for (let start = from; start < text.length; lines++) {
-    const to = endOfLine(text, start);
-    marks += text.slice(start, to).split('"').length - 1;
-    if (marks % 2 === 0) return { from, to, line, lines: lines + 1 };
-    start = to + 1;
-  }
-  return undefined;
-}
-
-function parseQuoted(
-  file: string,
-  quoted: readonly Quoted[],
-  { text, delimiter }: { text: string; delimiter: string },
-): readonly (readonly string[])[] {
-  if (quoted.length === 0) return [];
-  const csv = quoted.map(({ from, to }) => text.slice(from, to)).join('\n');
-  try {
-    const records = parse(csv, { delimiter, record_delimiter: '\n', relax_column_count: true });
-    if (records.length !== quoted.length) throw new Error(`${file}: records were lost among quotation marks`);
-    return records;
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    throw misplacedQuote(file, quoted[recordOf(cause)]?.line ?? 1, cause);
-  }
-}
-
-/** Which of the records it was given csv-parse could not parse. */
-const recordOf = ({ records }: CsvError & { readonly records?: number }): number => records ?? 0;
-
-const unclosedQuote = (file: string, line: number): UserError =>
-  new UserError(
-    `${file}: a quotation mark opened on line ${line} is never closed, so the rows after it cannot be told apart.`,
-    `Look at line ${line} in a text editor, close the quotation mark in the case system, and export again.`,
-    { exit: 3 },
-  );
-
-const misplacedQuote = (file: string, line: number, cause: Error): UserError =>
-  new UserError(
-    `${file}, record starting on line ${line}: a quotation mark stands where none may, so its cells cannot be told apart.`,
-    'A cell with a quotation mark must be quoted whole and its marks doubled: export again, or correct that line.',
-    { exit: 3, cause },
-  );
