@@ -3,21 +3,9 @@ import { backgroundOf } from '../src/commands/shared/background.ts';
 import { openStudy } from '../src/commands/shared/open-study.ts';
 import { boardPolicy } from '../src/disclosure/policy.ts';
 import { pipeline } from '../src/pipeline.ts';
-import { renderHtml } from '../src/render/html.ts';
-import { drawCharts } from '../src/render/svg.ts';
 import { board } from '../src/report/contents/board.ts';
-import type { ReportDocument } from '../src/report/document.ts';
 import { planPeriods } from '../src/report/plan.ts';
-
-const silent = { print: () => {}, say: () => {} };
-
-/** The board report of a sample workspace, as `report` makes it. */
-async function boardReport(workspace: string, policy: 'exact' | 'withheld' = 'exact'): Promise<ReportDocument> {
-  const study = await openStudy({ workspace }, silent);
-  const plan = planPeriods({ asAt: study.basis.asAt, asked: undefined, maturityMonths: 18 });
-  const background = backgroundOf(study, plan);
-  return pipeline({ basis: study.basis, policy: boardPolicy(policy), pack: board, background }).document;
-}
+import { boardReport, pageOf, silent } from './support/board-report.ts';
 
 /** Everything but the embedded typeface, which is the npm package's. */
 const withoutStyle = (html: string): string =>
@@ -26,15 +14,9 @@ const withoutStyle = (html: string): string =>
 test('the tidy sample still tells the same story', async () => {
   const document = await boardReport('sample-data/tidy');
   await expect(`${JSON.stringify(document, null, 1)}\n`).toMatchFileSnapshot('golden/document.json');
-  const charts = document.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'chart'));
-  const warnings: string[] = [];
-  const svgs = await drawCharts(
-    charts.map(({ spec }) => spec),
-    (warning) => warnings.push(warning),
-  );
-  const drawn = new Map(charts.map(({ id }, place) => [id, svgs[place] ?? '']));
+  const { html, warnings } = await pageOf(document);
   expect(warnings).toEqual([]);
-  await expect(withoutStyle(await renderHtml(document, drawn))).toMatchFileSnapshot('golden/board.html');
+  await expect(withoutStyle(html)).toMatchFileSnapshot('golden/board.html');
 });
 
 test('every chart has a description and is followed by the table of its figures', async () => {
