@@ -28,10 +28,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser?.close());
 
-describe.each([1280, 375, 320])('the page, %i pixels wide', (width) => {
+const sights = ['every kind of block', 'the sample board report'].flatMap((name) =>
+  [1280, 375, 320].map((width) => ({ name, width })),
+);
+
+describe.each(sights)('$name, $width pixels wide', ({ name, width }) => {
   test.for(['every kind of block', 'the sample board report'])(
     '%s breaks no rule of WCAG 2.2 AA or good practice, scrolls only downwards, and asks for nothing',
-    async (name, { skip }) => {
+    async ({ skip }) => {
       if (browser === undefined) return skip(WHY_NOT);
       const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
       const page = await context.newPage();
