@@ -38,8 +38,8 @@ export function crossTabulate(
   const columns = { cell: [] as number[], key: [] as number[], child: [] as number[], row: [] as number[] };
   for (const event of events) {
     const group = placeOf(groups, groupOf(event));
-    for (let place = 0; place < periods.length; place++) {
-      if (!within(event.day, periods[place] as Period)) continue;
+    for (const [place, period] of periods.entries()) {
+      if (!within(event.day, period)) continue;
       columns.cell.push(group * periods.length + place);
       columns.key.push(event.key);
       columns.child.push(event.child);

@@ -5,7 +5,7 @@ import { custodialOutcomes } from './cohorts/custodial-outcomes.ts';
 import { crossTabulate } from './cross-tabulate.ts';
 import type { Measure } from './measure.ts';
 import { count, rate, unobserved } from './observe.ts';
-import { populationOf, populationYear } from './population.ts';
+import { aged10To17 } from './population.ts';
 import { outcomesReachBackTo, outOfReach } from './reach.ts';
 import type { Observation } from './reading.ts';
 
@@ -42,22 +42,19 @@ const series = {
 
 function observe(basis: Basis, periods: readonly Period[]): readonly Observation[] {
   const events = custodialOutcomes(basis);
-  const [outcomes, occasions, children] = [events.outcomes, events.occasions, events.children].map((keyed) =>
-    crossTabulate(keyed, periods),
-  ) as [ReturnType<typeof crossTabulate>, ReturnType<typeof crossTabulate>, ReturnType<typeof crossTabulate>];
-  const population = populationOf(basis);
+  const outcomes = crossTabulate(events.outcomes, periods);
+  const occasions = crossTabulate(events.occasions, periods);
+  const children = crossTabulate(events.children, periods);
   return periods.flatMap((period) => {
-    const at = (name: keyof typeof series) => ({ series: name, period, group: null });
+    const at = (name: string) => ({ series: name, period, group: null });
     if (outOfReach(period, outcomesReachBackTo(basis), basis.asAt))
-      return Object.keys(series).map((name) => unobserved({ series: name, period, group: null }, 'not available'));
+      return Object.keys(series).map((name) => unobserved(at(name), 'not available'));
     const sentences = count(at('custody.sentencing_occasions'), occasions(period), 'outcomes');
-    const year = populationYear(population, period);
-    const aged10To17 = year === undefined ? undefined : population.of(year, 'all');
     return [
       count(at('custody.outcomes'), outcomes(period), 'outcomes'),
       sentences,
       count(at('custody.children'), children(period), 'outcomes'),
-      { ...rate(sentences, aged10To17, units['per 1,000'].multiplier), series: 'custody.rate' },
+      { ...rate(sentences, aged10To17(basis, period), units['per 1,000'].multiplier), series: 'custody.rate' },
     ];
   });
 }

@@ -7,7 +7,7 @@ import { crossTabulate } from './cross-tabulate.ts';
 import { ethnicGroupAt } from './groups.ts';
 import type { Measure } from './measure.ts';
 import { count, rate, unobserved } from './observe.ts';
-import { populationOf, populationYear } from './population.ts';
+import { aged10To17 } from './population.ts';
 import { outcomesReachBackTo, outOfReach } from './reach.ts';
 import type { Observation } from './reading.ts';
 
@@ -15,20 +15,17 @@ function observe(basis: Basis, periods: readonly Period[]): readonly Observation
   const { events } = firstOutcomes(basis);
   const all = crossTabulate(events, periods);
   const byGroup = crossTabulate(events, periods, ({ child }) => ethnicGroupAt(basis.dataset, child));
-  const population = populationOf(basis);
   return periods.flatMap((period) => {
     const place = { series: 'fte.count', period, group: null };
     if (outOfReach(period, outcomesReachBackTo(basis), basis.asAt))
       return ['fte.count', 'fte.rate'].map((series) => unobserved({ ...place, series }, 'not available'));
     const total = count(place, all(period), 'outcomes');
-    const year = populationYear(population, period);
-    const aged10To17 = year === undefined ? undefined : population.of(year, 'all');
     return [
       total,
       ...ethnicGroups.map((ethnicity) =>
         count({ ...place, group: { ethnicity } }, byGroup(period, ethnicity), 'outcomes'),
       ),
-      { ...rate(total, aged10To17, units['per 100,000'].multiplier), series: 'fte.rate' },
+      { ...rate(total, aged10To17(basis, period), units['per 100,000'].multiplier), series: 'fte.rate' },
     ];
   });
 }

@@ -80,3 +80,10 @@ export function populationYear({ years }: Population, { to }: Period): number | 
   const wanted = month >= 7 || (month === 6 && calendarDate(to).date === 30) ? year : year - 1;
   return years.findLast((known) => known <= wanted) ?? years[0];
 }
+
+/** Children aged 10 to 17 that serve a period's rates; `undefined` where there is no estimate. */
+export function aged10To17(basis: Basis, period: Period): number | undefined {
+  const population = populationOf(basis);
+  const year = populationYear(population, period);
+  return year === undefined ? undefined : population.of(year, 'all');
+}

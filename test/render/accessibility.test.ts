@@ -33,28 +33,25 @@ const sights = ['every kind of block', 'the sample board report'].flatMap((name)
 );
 
 describe.each(sights)('$name, $width pixels wide', ({ name, width }) => {
-  test.for(['every kind of block', 'the sample board report'])(
-    '%s breaks no rule of WCAG 2.2 AA or good practice, scrolls only downwards, and asks for nothing',
-    async ({ skip }) => {
-      if (browser === undefined) return skip(WHY_NOT);
-      const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
-      const page = await context.newPage();
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url()));
-      await page.setContent(pages[name] ?? '');
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-      await page.evaluate(axe.source);
-      const found =
-        await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(TAGS)} }).then(({ violations, passes }) => ({
+  test('breaks no rule of WCAG 2.2 AA or good practice, scrolls only downwards, and asks for nothing', async ({
+    skip,
+  }) => {
+    if (browser === undefined) return skip(WHY_NOT);
+    const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.setContent(pages[name] ?? '');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(TAGS)} }).then(({ violations, passes }) => ({
       rules: passes.length > 30 ? 'many' : passes.length,
       violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')),
     }))`);
-      await context.close();
-      expect(found).toEqual({ rules: 'many', violations: [] });
-      expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([]);
-    },
-    60_000,
-  );
+    await context.close();
+    expect(found).toEqual({ rules: 'many', violations: [] });
+    expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([]);
+  }, 60_000);
 });
 
 describe('the page under its own policy', () => {
