@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { boardPolicy } from '../../disclosure/policy.ts';
 import { pipeline } from '../../pipeline.ts';
-import { openChartThread } from '../../render/chart-thread.ts';
+import type { ChartThread } from '../../render/chart-thread.ts';
 import { findingsCsv } from '../../render/findings-csv.ts';
 import { renderReport } from '../../render/render-report.ts';
 import { board } from '../../report/contents/board.ts';
@@ -24,6 +24,11 @@ export interface ReportOptions extends SharedOptions {
   readonly pdfEngine?: 'native' | 'wasm';
 }
 
+interface Means {
+  readonly terminal: Terminal;
+  readonly charts: ChartThread;
+}
+
 interface Output {
   readonly file: string;
   readonly content: string | Uint8Array;
@@ -31,8 +36,7 @@ interface Output {
 }
 
 /** Makes the board report of a workspace, and everything that stays beside it. Returns the exit code. */
-export async function makeReport(options: ReportOptions, terminal: Terminal): Promise<number> {
-  const charts = openChartThread();
+export async function makeReport(options: ReportOptions, { terminal, charts }: Means): Promise<number> {
   const study = await openStudy(options, terminal);
   const { basis, workspace, files } = study;
   const asked = options.period === undefined ? undefined : periodOption(options.period);
