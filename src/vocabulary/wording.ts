@@ -1,3 +1,4 @@
+import { calendarDate, monthName } from './day.ts';
 import type { Figure, Reason } from './figure.ts';
 import type { Period } from './period.ts';
 import { inWords } from './period.ts';
@@ -74,8 +75,6 @@ export function sayRange(interval: readonly [low: number, high: number] | null, 
 export const sayCount = (count: number, one: string, many: string): string =>
   `${sayNumber(count, 'children')} ${count === 1 ? one : many}`;
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** A period in the first cell of a table row: `Oct to Dec 2024`, `2024/25`, `Year to 31 December 2024`. */
 export function sayPeriod(period: Period): string {
   const words = inWords(period);
@@ -86,11 +85,13 @@ export function sayPeriod(period: Period): string {
 /** The two lines under a mark on a time axis: months above the year. */
 export function axisLabel(period: Period): string {
   const said = sayPeriod(period);
-  if (period.kind === 'rolling-year')
-    return `Year to|${said.slice(-said.length + 'Year to '.length).replace(/^\d+ (...)\w*/, '$1')}`;
-  const year = said.slice(-4);
-  return months.includes(said.slice(0, 3)) ? `${said.slice(0, -5).replace(' to ', '\u2013')}|${year}` : `${said}|`;
+  const { year, month } = calendarDate(period.to);
+  if (period.kind === 'rolling-year') return `Year to|${shortMonth(month)} ${year}`;
+  if (period.kind === 'month') return `${shortMonth(month)}|${year}`;
+  return period.kind === 'quarter' ? `${said.slice(0, -5).replace(' to ', '\u2013')}|${year}` : `${said}|`;
 }
+
+const shortMonth = (month: number): string => monthName(month).slice(0, 3);
 
 /** `a, b and c`. */
 export const listed = (words: readonly string[]): string =>
