@@ -1,11 +1,11 @@
 import { checks } from './checks/index.ts';
 import type { CheckResult } from './checks/run-checks.ts';
 import { runChecks } from './checks/run-checks.ts';
-import { disclose } from './disclosure/disclose.ts';
+import { disclose, discloseCount } from './disclosure/disclose.ts';
 import type { DisclosurePolicy } from './disclosure/policy.ts';
 import type { Basis } from './measures/basis.ts';
 import { measures } from './measures/index.ts';
-import { lackingTables, take } from './measures/measure.ts';
+import { inFull, lackingTables, reachOf, take } from './measures/measure.ts';
 import { composeReport } from './report/compose-report.ts';
 import type { Pack } from './report/contents/pack.ts';
 import { periodsFor } from './report/contents/pack.ts';
@@ -29,9 +29,15 @@ export function pipeline({ basis, policy, pack, background }: Commission): {
   const wanted = measures.filter(({ id }) => pack.entries.some(({ measure }) => measure === id));
   const told = wanted.map((measure) => ({
     measure,
+    definition: inFull(measure.definition, basis.parameters),
+    rule: measure.rule.map((sentence) => inFull(sentence, basis.parameters)),
     reading: disclose(take(measure, basis, periodsFor(pack, measure.id, background.plan)), policy),
     lacking: lackingTables(measure, basis),
-    leftOut: measure.leftOut?.(basis) ?? [],
+    leftOut: (measure.leftOut?.(basis) ?? []).map(({ reason, rows }) => ({
+      reason,
+      rows: discloseCount(rows, policy),
+    })),
+    reachesBackTo: reachOf(measure, basis),
   }));
   return { document: composeReport({ ...background, told, checks: results }, pack), results };
 }

@@ -30,9 +30,25 @@ export const drawn: readonly ReturnType<Chart>[] = [
 
 /** Only what has been through disclosure can be told. */
 export const told: Story['told'] = [
-  { measure: firstTimeEntrants, reading: published, lacking: [], leftOut: [] },
-  // @ts-expect-error an undisclosed reading
-  { measure: firstTimeEntrants, reading, lacking: [], leftOut: [] } satisfies Told,
+  {
+    measure: firstTimeEntrants,
+    reading: published,
+    lacking: [],
+    leftOut: [],
+    reachesBackTo: undefined,
+    definition: '',
+    rule: [],
+  },
+  {
+    measure: firstTimeEntrants,
+    // @ts-expect-error an undisclosed reading
+    reading,
+    lacking: [],
+    leftOut: [],
+    reachesBackTo: undefined,
+    definition: '',
+    rule: [],
+  } satisfies Told,
 ];
 
 /** A child's identifier cannot be put on a page, in any block that holds text, unless it is revealed. */

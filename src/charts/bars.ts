@@ -29,7 +29,7 @@ export const bars: Chart = (reading, { series: [series = ''], periods }) => {
         x: {
           field: 'period',
           type: 'nominal',
-          sort: null,
+          sort: periods.map(axisLabel),
           axis: timeAxis(periods.length),
         },
         y: {

@@ -12,9 +12,9 @@ export function fromTo(observations: readonly Observation[], unit: Unit): string
   const told = ({ value, period }: Observation): string => `${say(value, unit)} (${inWords(period)})`;
   const ranked = [...known].sort((a, b) => (numberOf(a.value) ?? 0) - (numberOf(b.value) ?? 0));
   const [lowest = first, highest = last] = [ranked[0], ranked.at(-1)];
-  const hidden = observations.length - known.length;
-  const left = hidden > 0 ? ` ${hidden} of ${observations.length} periods have no final figure to show.` : '';
-  return `From ${told(first)} to ${told(last)}; highest ${told(highest)}, lowest ${told(lowest)}.${left}`;
+  if (known.length < observations.length)
+    return `Of ${observations.length} periods ${known.length} have a figure to show: the first ${told(first)}, the last ${told(last)}, the highest of them ${told(highest)}, the lowest ${told(lowest)}.`;
+  return `From ${told(first)} to ${told(last)}; highest ${told(highest)}, lowest ${told(lowest)}.`;
 }
 
 /** The first letter small, for a title that goes on inside a sentence. */

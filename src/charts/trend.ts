@@ -1,5 +1,6 @@
 import { numberOf } from '../vocabulary/figure.ts';
 import { units } from '../vocabulary/unit.ts';
+import { axisLabel } from '../vocabulary/wording.ts';
 import type { Chart } from './chart.ts';
 import { along, seriesSpec } from './chart.ts';
 import { fromTo, small } from './say.ts';
@@ -44,7 +45,7 @@ export const trend: Chart = (reading, view) => {
       config: theme,
       data: { values: [...points] },
       encoding: {
-        x: { field: 'period', type: 'nominal', sort: null, axis: timeAxis(view.periods.length) },
+        x: { field: 'period', type: 'nominal', sort: view.periods.map(axisLabel), axis: timeAxis(view.periods.length) },
         y: {
           field: 'value',
           type: 'quantitative',

@@ -2,7 +2,7 @@ import type { Dataset, Field, TableName } from '../dataset/dataset.ts';
 import type { Day } from '../vocabulary/day.ts';
 
 /** An `error` must be put right before the figures are used; a `query` may be true but needs a second look. */
-type Severity = 'error' | 'query';
+export type Severity = 'error' | 'query';
 
 /** One table a check looks at: the columns it needs, those an analyst should look at, and which rows fail. */
 export interface Look<T extends TableName = TableName> {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Severity } from '../checks/check.ts';
 import { checks } from '../checks/index.ts';
 import type { CheckResult } from '../checks/run-checks.ts';
 import { runChecks } from '../checks/run-checks.ts';
@@ -30,9 +31,12 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   terminal.print(options.json ? checksJson(results, transcripts, basis.asAt) : checksText(results, problems));
   terminal.say(`Every finding, with its child: ${list} (keep it in the service).`);
   terminal.say('Next: boardpack explain <check> says why a check matters; boardpack report makes the board report.');
-  return gate(results, options.failOn) ? 4 : 0;
+  return gate([...failures(results), ...problems.map(({ severity }) => severity)], options.failOn) ? 4 : 0;
 }
 
-const gate = (results: readonly CheckResult[], failOn: CheckOptions['failOn']): boolean =>
-  failOn !== 'never' &&
-  results.some(({ state, check: { severity } }) => state === 'failed' && (severity === 'error' || failOn === 'query'));
+const failures = (results: readonly CheckResult[]): readonly Severity[] =>
+  results.filter(({ state }) => state === 'failed').map(({ check: { severity } }) => severity);
+
+/** Whether what was found, in the rows or in reading them, is what the command is to fail on. */
+const gate = (found: readonly Severity[], failOn: CheckOptions['failOn']): boolean =>
+  failOn === 'query' ? found.length > 0 : failOn === 'error' && found.includes('error');

@@ -1,5 +1,6 @@
 import type { Observation, Reading } from '../measures/reading.ts';
-import { numberOf, withheld } from '../vocabulary/figure.ts';
+import type { Figure } from '../vocabulary/figure.ts';
+import { known, numberOf, withheld } from '../vocabulary/figure.ts';
 import type { DisclosurePolicy } from './policy.ts';
 
 declare const disclosed: unique symbol;
@@ -26,6 +27,10 @@ function isConfidential(observation: Observation, { withholdBelow }: DisclosureP
     (value) => value !== undefined && value > 0 && value < withholdBelow,
   );
 }
+
+/** A count told by itself, withheld where it is too small to show. */
+export const discloseCount = (rows: number, { withholdBelow }: DisclosurePolicy): Figure =>
+  rows > 0 && rows < withholdBelow ? withheld('confidential') : known(rows);
 
 /** Named field by field, so that nothing computed from the number (its interval, say) slips through beside it. */
 function withhold({ series, period, group, denominator }: Observation): Observation {

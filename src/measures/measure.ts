@@ -1,7 +1,9 @@
 import type { TableName } from '../dataset/dataset.ts';
+import type { Day } from '../vocabulary/day.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { Basis } from './basis.ts';
-import type { ParameterName } from './parameters.ts';
+import type { ParameterName, Parameters } from './parameters.ts';
+import { episodesReachBackTo, outcomesReachBackTo } from './reach.ts';
 import type { Group, Observation, Reading, SeriesSpec } from './reading.ts';
 
 /** Which of the three truths a figure imitates; services argue because they differ. */
@@ -47,3 +49,16 @@ export const take = (measure: Measure, basis: Basis, periods: readonly Period[])
   series: measure.series,
   observations: lackingTables(measure, basis).length > 0 ? [] : measure.observe(basis, periods),
 });
+
+/** From when the extract a measure rests on reaches back: custody episodes where it needs them, else outcomes. */
+export const reachOf = ({ needs }: Measure, basis: Basis): Day | undefined =>
+  needs.includes('custodyEpisodes') ? episodesReachBackTo(basis) : outcomesReachBackTo(basis);
+
+/** A rule's sentence with the values of the parameters it names in braces; `{proofMonths}` is follow-up and waiting. */
+export function inFull(sentence: string, parameters: Parameters): string {
+  const values: Readonly<Record<string, string | number>> = {
+    ...parameters,
+    proofMonths: parameters.followUpMonths + parameters.waitingMonths,
+  };
+  return sentence.replace(/\{(\w+)\}/g, (braced, name: string) => String(values[name] ?? braced));
+}

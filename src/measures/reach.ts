@@ -19,11 +19,16 @@ export const outcomesReachBackTo = once(({ dataset: { outcomes, links }, asAt })
   firstDay(outcomes.columns.outcomeDate, links.childOfOutcome, { rows: outcomes.rows, asAt }),
 );
 
-/** From when the custody episodes reach back. */
-export const episodesReachBackTo = once(({ dataset: { custodyEpisodes, links }, asAt }) =>
-  firstDay(custodyEpisodes.columns.startDate, links.childOfEpisode, { rows: custodyEpisodes.rows, asAt }),
-);
+/**
+ * From when the custody episodes reach back; for ever where the extract holds none and none was refused, since a service
+ * may have had no child in custody.
+ */
+export const episodesReachBackTo = once(({ dataset: { custodyEpisodes, links }, asAt }) => {
+  const { rows, columns, transcript } = custodyEpisodes;
+  if (rows === 0 && transcript?.rowsRefused === 0) return Number.NEGATIVE_INFINITY;
+  return firstDay(columns.startDate, links.childOfEpisode, { rows, asAt });
+});
 
-/** Whether a period lies wholly before an extract begins, or wholly after the as-at date: then nothing is known of it. */
+/** Whether nothing is known of a period: it lies wholly before an extract's first usable row, or after the as-at date. */
 export const outOfReach = ({ from, to }: Period, reach: Day | undefined, asAt: Day): boolean =>
-  from > asAt || (reach !== undefined && to < reach);
+  from > asAt || reach === undefined || to < reach;

@@ -7,9 +7,9 @@ export const reoffendingAfterDiversion: Measure = {
   id: 'reoffending-after-diversion',
   title: 'Reoffending after diversion',
   definition:
-    'Of the children diverted from court in a quarter, by a community resolution or Outcome 22 for example, those who committed a further offence within 12 months that was proven within 18 months.',
+    'Of the children diverted from court in the {cohortMonths} months of a cohort, by a community resolution or Outcome 22 for example, those who committed a further offence within {followUpMonths} months that was proven within {proofMonths} months.',
   rule: [
-    'As proven reoffending, but a child enters the cohort on the earliest diversion outcome of the quarter.',
+    'As proven reoffending, but a child enters the cohort on the earliest diversion outcome in it.',
     'A reoffence must still lead to a caution or a sentence: a further diversion is not one.',
   ],
   version: '1 (11/2026)',

@@ -8,14 +8,14 @@ export const reoffending: Measure = {
   id: 'reoffending',
   title: 'Proven reoffending',
   definition:
-    'Of the children cautioned, sentenced outside custody or released from custody in a quarter, those who committed a further offence within 12 months that was proven within 18 months.',
+    'Of the children cautioned, sentenced outside custody or released from custody in the {cohortMonths} months of a cohort, those who committed a further offence within {followUpMonths} months that was proven within {proofMonths} months.',
   rule: [
-    'A child enters the cohort of a quarter on the earliest of its index events in it: a caution or non-custodial sentence that stands, while local, on its outcome date; or release from a custodial sentence. The child must be 10 to 17 on that day and not withdrawn.',
+    'A child enters the cohort of {cohortMonths} months on the earliest of its index events in it: a caution or non-custodial sentence that stands, while local, on its outcome date; or release from a custodial sentence. The child must be 10 to 17 on that day and not withdrawn.',
     'Diversion is not an index event. Breach of a statutory order, of a conditional discharge or of bail neither makes an index event nor counts as a reoffence.',
-    'A reoffence is an offence after the index date and up to 12 months after it, with a caution or sentence that stands up to 18 months after the index date. An offence on the index date is not one. Where the child then lived does not matter.',
+    'A reoffence is an offence after the index date and up to {followUpMonths} months after it, with a caution or sentence that stands up to {proofMonths} months after the index date. An offence on the index date is not one. Where the child then lived does not matter.',
     'The binary rate is children with a reoffence out of the cohort; reoffences per reoffender and reoffences per child in the cohort are given beside it, always under their full names.',
-    'A year is the sum of its four quarterly cohorts, so one child may count up to four times in it.',
-    'A cohort is forming until its last day, in follow-up for 12 months, waiting for 6, then final. Before it is final its figures are not yet mature: they are a floor, shown apart.',
+    'A longer period is the sum of its cohorts: a year of four quarterly cohorts may count one child up to four times.',
+    'A cohort is forming until its last day, in follow-up for {followUpMonths} months, waiting for {waitingMonths}, then final. Before it is final its figures are not yet mature: they are a floor, shown apart.',
   ],
   version: '1 (11/2026)',
   source:

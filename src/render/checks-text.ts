@@ -12,6 +12,7 @@ export function checksText(results: readonly CheckResult[], problems: readonly R
   return [
     ...problems.map(({ what, where, because, fix }) => paragraph(`READ    ${what}`, [where, because, `Fix: ${fix}`])),
     ...of('failed').map(failed),
+    ...results.filter(({ state, lacking }) => state !== 'not run' && lacking.length > 0).map(partly),
     ...of('not run').map(({ check, lacking }) =>
       paragraph(`NOT RUN ${check.title}`, [`It needs ${lacking.join(', ')}.`]),
     ),
@@ -21,6 +22,9 @@ export function checksText(results: readonly CheckResult[], problems: readonly R
 
 const paragraph = (head: string, lines: readonly string[]): string =>
   [head, ...lines.map((line) => `        ${line}`)].join('\n');
+
+const partly = ({ check, lacking }: CheckResult): string =>
+  paragraph(`PARTLY  ${check.title} (${check.id})`, [`Looked at without ${lacking.join(', ')}.`]);
 
 const failed = ({ check, findings }: CheckResult): string =>
   paragraph(

@@ -1,5 +1,6 @@
 import type { Measure } from '../measures/measure.ts';
-import { parameterSpecs } from '../measures/parameters.ts';
+import { inFull } from '../measures/measure.ts';
+import { defaultParameters, parameterSpecs } from '../measures/parameters.ts';
 import { isoText } from '../vocabulary/day.ts';
 import { units } from '../vocabulary/unit.ts';
 
@@ -19,11 +20,11 @@ export function measureCard(measure: Measure): string {
   });
   return [
     measure.title,
-    measure.definition,
+    inFull(measure.definition, defaultParameters),
     ...section('Figures', series),
     ...section(
       'Rule',
-      measure.rule.map((sentence, place) => `  ${place + 1}. ${sentence}`),
+      measure.rule.map((sentence, place) => `  ${place + 1}. ${inFull(sentence, defaultParameters)}`),
     ),
     ...section('Parameters', parameters),
     ...section(

@@ -9,7 +9,7 @@ export interface Plan {
   readonly by: PeriodLength;
   readonly recent: readonly Period[];
   readonly years: readonly Period[];
-  /** The quarters of reoffending cohorts, further back because they mature late. */
+  /** The reoffending cohorts, further back because they mature late. */
   readonly cohorts: readonly Period[];
   /** Years ending in December, as first-time entrants are published. */
   readonly calendarYears: readonly Period[];
@@ -25,6 +25,7 @@ export interface Plan {
 export type PeriodLength = Exclude<PeriodKind, 'span'>;
 
 interface Asked {
+  readonly cohortMonths?: number;
   readonly by?: PeriodLength | undefined;
   readonly asAt: Day;
   /** The span of days asked for; the last 12 complete quarters and 6 complete years where none was. */
@@ -33,29 +34,30 @@ interface Asked {
   readonly maturityMonths: number;
 }
 
+/** Quarters told of where no span is asked for, by the length of their periods. */
+const quartersTold: Readonly<Record<PeriodLength, number>> = { month: 4, quarter: 12, 'rolling-year': 12, year: 24 };
+
 /** Plans the periods of a report. */
-export function planPeriods({ asAt, asked, maturityMonths, by = 'quarter' }: Asked): Plan {
-  const last = lastCompleteQuarter(Math.min(asAt, asked?.to ?? asAt));
-  const final = lastCompleteQuarter(lastMaturing(asAt, maturityMonths));
-  const from = (quarters: number): Day => addMonths(last.to + 1, -3 * quarters);
-  const lastYear = financialYearOf(last.to + 1) - 1;
+export function planPeriods({ asAt, asked, maturityMonths, cohortMonths = 3, by = 'quarter' }: Asked): Plan {
+  const upTo = Math.min(asAt, asked?.to ?? asAt);
+  const last = lastCompleteQuarter(upTo);
+  const since = (quarters: number): Day => asked?.from ?? addMonths(last.to + 1, -3 * quarters);
+  const final = yearsEnding(lastMaturing(asAt, upTo, maturityMonths).to);
   return {
     by,
-    recent: periodsWithin(by, asked?.from ?? from(by === 'year' ? 24 : by === 'month' ? 4 : 12), last.to),
-    years: asked
-      ? periodsWithin('year', asked.from, last.to)
-      : [5, 4, 3, 2, 1, 0].map((ago) => financialYear(lastYear - ago)),
-    cohorts: periodsWithin('quarter', asked?.from ?? from(16), last.to),
-    calendarYears: calendarYears(asked?.from ?? from(24), last.to),
+    recent: periodsWithin(by, since(quartersTold[by]), last.to),
+    years: periodsWithin('year', asked?.from ?? sixYearsBefore(last.to), last.to),
+    cohorts:
+      cohortMonths === 12 ? periodsWithin('year', since(28), last.to) : periodsWithin('quarter', since(16), last.to),
+    calendarYears: calendarYears(since(24), last.to),
     latestQuarter: last,
     ...yearsEnding(last.to),
-    finalCohorts: {
-      latest: yearTo(final.to),
-      before: yearsEnding(final.to).yearBefore,
-      threeYearsBefore: yearsEnding(final.to).threeYearsBefore,
-    },
+    finalCohorts: { latest: final.latestYear, before: final.yearBefore, threeYearsBefore: final.threeYearsBefore },
   };
 }
+
+/** The first day of the six complete financial years up to a quarter's last day. */
+const sixYearsBefore = (to: Day): Day => financialYear(financialYearOf(to + 1) - 6).from;
 
 function yearsEnding(to: Day): Pick<Plan, 'latestYear' | 'yearBefore' | 'threeYearsBefore'> {
   const latestYear = yearTo(to);
@@ -72,11 +74,11 @@ export function lastCompleteQuarter(day: Day): Period {
   return current.to <= day ? current : quarterOf(current.from - 1);
 }
 
-/** The latest day on which a cohort may end and be final on the as-at date. */
-function lastMaturing(asAt: Day, months: number): Day {
-  let quarter = lastCompleteQuarter(asAt);
+/** The latest quarter up to a day whose cohort is final on the as-at date. */
+function lastMaturing(asAt: Day, upTo: Day, months: number): Period {
+  let quarter = lastCompleteQuarter(upTo);
   while (addMonths(quarter.to, months) > asAt) quarter = lastCompleteQuarter(quarter.from - 1);
-  return quarter.to;
+  return quarter;
 }
 
 const calendarYears = (from: Day, to: Day): readonly Period[] => {

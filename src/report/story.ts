@@ -1,19 +1,25 @@
 import type { CheckResult } from '../checks/run-checks.ts';
 import type { Publishable } from '../disclosure/disclose.ts';
 import type { Comparator } from '../measures/comparators.ts';
-import type { LeftOut, Measure } from '../measures/measure.ts';
+import type { Measure } from '../measures/measure.ts';
 import type { Observation } from '../measures/reading.ts';
 import type { Day } from '../vocabulary/day.ts';
+import type { Figure } from '../vocabulary/figure.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { Plan } from './plan.ts';
 
 /** One measure as it may be told, and what it could not use. */
 export interface Told {
   readonly measure: Measure;
+  /** Its definition and rule with the parameters' values in them. */
+  readonly definition: string;
+  readonly rule: readonly string[];
   readonly reading: Publishable;
   /** Files it needed and did not have. */
   readonly lacking: readonly string[];
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly { readonly reason: string; readonly rows: Figure }[];
+  /** From when its extract reaches back. */
+  readonly reachesBackTo: Day | undefined;
 }
 
 /** One file that was read. */

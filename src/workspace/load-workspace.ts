@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Document } from 'yaml';
 import { LineCounter, parseDocument } from 'yaml';
 import { UserError } from '../errors.ts';
 import type { Day } from '../vocabulary/day.ts';
@@ -34,17 +35,33 @@ export async function loadWorkspace(folder: string, catalogue: Catalogue): Promi
     throw unusable(`${fileName}, line ${line}: this is not YAML. ${broken.message.split('\n')[0]}`, broken);
   }
   const source: Source = { file: fileName, document, lines, keysAt: (path) => keysAt(catalogue, path) };
-  const checked = workspaceSchema(catalogue).safeParse(document.toJS() ?? {}, { reportInput: true });
+  const checked = workspaceSchema(catalogue).safeParse(asPlain(document) ?? {}, { reportInput: true });
   if (!checked.success) throw unusable(checked.error.issues.map((issue) => sayIssue(source, issue)).join('\n'));
   const complaints = [...unknownColumns(source, checked.data, catalogue), ...impossibleDays(source, checked.data)];
   if (complaints.length > 0) throw unusable(complaints.join('\n'));
   return asWorkspace(folder, checked.data);
 }
 
+/** The document's values; an alias that names nothing is the one fault that shows only here. */
+function asPlain(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (cause) {
+    throw unusable(`${fileName}: this is not YAML. ${cause instanceof Error ? cause.message : ''}`, cause as Error);
+  }
+}
+
 async function read(folder: string): Promise<string> {
   try {
     return await readFile(join(folder, fileName), 'utf8');
   } catch (cause) {
+    const gone = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    if (!gone)
+      throw new UserError(
+        `${fileName} in ${folder} cannot be read.`,
+        'See that it is a file, and that you may open it.',
+        { cause },
+      );
     throw new UserError(
       `There is no ${fileName} in ${folder}, so it is not a workspace.`,
       'Name the folder with --workspace, or copy boardpack.yaml from the sample (boardpack demo) and change the service in it.',

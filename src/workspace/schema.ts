@@ -25,7 +25,7 @@ const months = z.optional(z.int().check(z.minimum(1), z.maximum(60)));
 const isoDay = z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
 
 const parameters = z.strictObject({
-  cohortMonths: months,
+  cohortMonths: z.optional(z.literal([3, 12])),
   followUpMonths: months,
   waitingMonths: months,
   custodyCountsFrom: isoDay,

@@ -204,8 +204,8 @@ test.each([
     'service: A\nextracts:\n  children:\n    codes:\n      sex: male\n',
     'line 5, extracts.children.codes.sex: must be a group of keys, indented under this one.',
   ],
-  ['service: A\nparameters:\n  cohortMonths: 1.5\n', 'line 3, parameters.cohortMonths: must be a whole number.'],
-  ['service: A\nparameters:\n  cohortMonths: "3"\n', 'line 3, parameters.cohortMonths: must be a whole number.'],
+  ['service: A\nparameters:\n  cohortMonths: 1.5\n', 'line 3, parameters.cohortMonths: must be one of 3, 12.'],
+  ['service: A\nparameters:\n  cohortMonths: "3"\n', 'line 3, parameters.cohortMonths: must be one of 3, 12.'],
   ['service: A\nparameters:\n  followUpMonths: 0\n', 'line 3, parameters.followUpMonths: must be 1 or more.'],
   ['service: A\nparameters:\n  waitingMonths: 61\n', 'line 3, parameters.waitingMonths: must be 60 or less.'],
   [

@@ -1,18 +1,20 @@
 import { join } from 'node:path';
+import type { CheckResult } from '../../checks/run-checks.ts';
 import { boardPolicy } from '../../disclosure/policy.ts';
+import { UserError } from '../../errors.ts';
 import { pipeline } from '../../pipeline.ts';
 import type { ChartThread } from '../../render/chart-thread.ts';
 import { findingsCsv } from '../../render/findings-csv.ts';
 import { renderReport } from '../../render/render-report.ts';
 import { board } from '../../report/contents/board.ts';
-import type { PeriodLength } from '../../report/plan.ts';
-import { lastCompleteQuarter, planPeriods } from '../../report/plan.ts';
+import type { PeriodLength, Plan } from '../../report/plan.ts';
+import { planPeriods } from '../../report/plan.ts';
 import { manifestJson } from '../../run/manifest.ts';
-import { writeWhole } from '../../run/write-whole.ts';
-import type { Day } from '../../vocabulary/day.ts';
+import { writeAllWhole } from '../../run/write-whole.ts';
 import { isoText } from '../../vocabulary/day.ts';
 import { inWords } from '../../vocabulary/period.ts';
 import { backgroundOf } from './background.ts';
+import type { Study } from './open-study.ts';
 import { openStudy } from './open-study.ts';
 import type { SharedOptions } from './options.ts';
 import { periodOption } from './options.ts';
@@ -41,15 +43,18 @@ export async function makeReport(options: ReportOptions, { terminal, charts }: M
   const { basis, workspace, files } = study;
   const asked = options.period === undefined ? undefined : periodOption(options.period);
   const maturityMonths = basis.parameters.followUpMonths + basis.parameters.waitingMonths;
-  const plan = planPeriods({ asAt: basis.asAt, asked, maturityMonths, by: options.by });
-  terminal.say(
-    asked
-      ? 'Period as asked for.'
-      : `No --period given: the last ${plan.recent.length} complete ${plan.by}s and ${plan.years.length} years, up to ${inWords(plan.latestQuarter)}.`,
-  );
+  const plan = planPeriods({
+    asAt: basis.asAt,
+    asked,
+    maturityMonths,
+    cohortMonths: basis.parameters.cohortMonths,
+    by: options.by,
+  });
+  refuseNothing(plan);
+  terminal.say(sayPeriods(plan, asked !== undefined));
   const background = backgroundOf(study, plan);
   const { document, results } = pipeline({ basis, policy: boardPolicy(workspace.board), pack: board, background });
-  const name = reportName(basis.asAt);
+  const name = reportName(plan);
   const { html, pdf } = await renderReport(document, { charts, engine: options.pdfEngine });
   await charts.close();
   const outputs: Output[] = [
@@ -57,7 +62,23 @@ export async function makeReport(options: ReportOptions, { terminal, charts }: M
     ...(pdf instanceof Error ? [] : [{ file: `${name}.pdf`, content: pdf.pdf, standard: pdf.standard }]),
     { file: 'findings.csv', content: findingsCsv({ results, ...background }) },
   ];
-  const manifest = manifestJson({
+  const folder = options.out ?? join(workspace.folder, 'reports');
+  const inputs = [...files.map(({ path }) => path), join(workspace.folder, 'boardpack.yaml')];
+  const written = [...outputs, { file: 'manifest.json', content: manifestOf(study, results, outputs) }];
+  await writeAllWhole(
+    written.map(({ file, content }) => ({ path: join(folder, file), content })),
+    inputs,
+  );
+  tell(terminal, { folder, outputs, pdf });
+  return pdf instanceof Error ? 6 : 0;
+}
+
+function manifestOf(
+  { workspace, basis, files }: Study,
+  results: readonly CheckResult[],
+  outputs: readonly Output[],
+): string {
+  return manifestJson({
     madeWith,
     service: workspace.service,
     asAt: isoText(basis.asAt),
@@ -71,17 +92,24 @@ export async function makeReport(options: ReportOptions, { terminal, charts }: M
     checks: Object.fromEntries(results.map(({ check, state }) => [check.id, state])),
     outputs,
   });
-  const folder = options.out ?? join(workspace.folder, 'reports');
-  const inputs = [...files.map(({ path }) => path), join(workspace.folder, 'boardpack.yaml')];
-  for (const { file, content } of [...outputs, { file: 'manifest.json', content: manifest }])
-    await writeWhole(join(folder, file), content, inputs);
-  tell(terminal, { folder, outputs, pdf });
-  return pdf instanceof Error ? 6 : 0;
 }
 
-/** `2026-27_Q2_board`: the last complete quarter, as a board names its papers. */
-function reportName(asAt: Day): string {
-  const { label } = lastCompleteQuarter(asAt);
+function refuseNothing({ recent, by }: Plan): void {
+  if (recent.length > 0) return;
+  throw new UserError(
+    `No complete ${by.replace('-', ' ')} lies within the span asked for and before the as-at date.`,
+    'Ask for a longer or an earlier one, such as --period 2024Q1..2025Q4; 2024Q1 is April to June 2024.',
+  );
+}
+
+function sayPeriods({ recent, years, latestQuarter }: Plan, asked: boolean): string {
+  const [first, last] = [recent[0], recent.at(-1)];
+  const counts = first && last ? `counts for ${inWords(first)} to ${inWords(last)}` : '';
+  return `${asked ? 'As asked' : 'No --period given, so the latest'}: ${counts}, ${years.length} financial years, changes up to ${inWords(latestQuarter)}.`;
+}
+
+/** `2026-27_Q2_board`: the last quarter told of, as a board names its papers. */
+function reportName({ latestQuarter: { label } }: Plan): string {
   const start = Number(label.slice(0, 4));
   return `${start}-${String((start + 1) % 100).padStart(2, '0')}_${label.slice(4)}_board`;
 }

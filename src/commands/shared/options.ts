@@ -21,12 +21,12 @@ export function dayOption(option: string, text: string): Day {
 
 /** The span an option gives: two days, quarters, years or months with two dots between. */
 export function periodOption(text: string): { readonly from: Day; readonly to: Day } {
-  const [start = '', end = start] = text.split('..');
+  const [start = '', end = start, ...rest] = text.split('..');
   const [from, to] = [endsOf(start)?.from, endsOf(end)?.to];
-  if (from !== undefined && to !== undefined && from <= to) return { from, to };
+  if (rest.length === 0 && from !== undefined && to !== undefined && from <= to) return { from, to };
   throw new UserError(
     `--period ${text} is not a span of time.`,
-    'Write FROM..TO with days, quarters or financial years: --period 2023-04-01..2026-06-30, 2023Q1..2026Q1 or 2020/21..2025/26',
+    'Write FROM..TO with days, quarters or financial years: --period 2023-04-01..2026-06-30, 2023Q1..2026Q1 (2023Q1 is April to June 2023) or 2020/21..2025/26',
   );
 }
 

@@ -48,17 +48,17 @@ export const board: Pack = {
       pictures: [
         {
           id: 'reoffending-by-cohort',
-          caption: () => 'Binary reoffending rate by quarterly cohort',
+          caption: () => 'Binary reoffending rate by cohort',
           chart: trend,
           series: ['reoffending.binary'],
           periods: ({ cohorts }) => cohorts,
           table: 'periods',
         },
-        yearly('reoffences-per-reoffender', 'Reoffences per reoffender in four quarterly cohorts', {
+        yearly('reoffences-per-reoffender', 'Reoffences per reoffender, cohorts of a year together', {
           chart: trend,
           series: ['reoffending.per_reoffender'],
         }),
-        yearly('reoffences-per-child', 'Reoffences per child in four quarterly cohorts', {
+        yearly('reoffences-per-child', 'Reoffences per child in the cohort, cohorts of a year together', {
           chart: trend,
           series: ['reoffending.per_child'],
         }),
@@ -114,7 +114,7 @@ export const board: Pack = {
       summary: [
         {
           series: 'disproportionality.fte.relative_rate',
-          title: 'Relative rates of first-time entrants',
+          title: 'Relative rates by ethnic group',
           told: 'relative rates',
         },
       ],

@@ -24,10 +24,17 @@ const states = { passed: 'Passed', failed: 'Failed', 'not run': 'Not run' } as c
 const checkRow = ({ check, state, findings, lacking }: CheckResult): FindingRow => ({
   title: check.title,
   state: states[state],
-  found: state === 'not run' ? `It needs ${listed(lacking)}` : sayCount(findings.length, 'row', 'rows'),
+  found:
+    state === 'not run'
+      ? `It needs ${listed(lacking)}`
+      : [sayCount(findings.length, 'row', 'rows'), ...without(lacking)].join(', '),
   because: check.because,
   fix: check.fix,
 });
+
+/** Tables a check could not look at, beside those it did. */
+const without = (lacking: readonly string[]): readonly string[] =>
+  lacking.length > 0 ? [`without ${listed(lacking)}`] : [];
 
 function readingProblems(problems: Story['problems']): readonly Block[] {
   if (problems.length === 0) return [{ kind: 'paragraph', text: 'Every cell of the extracts could be read.' }];
@@ -42,32 +49,22 @@ function readingProblems(problems: Story['problems']): readonly Block[] {
   ];
 }
 
-/** At most this many texts are listed: a column full of strangers is a wrong mapping, not a list. */
-const mostTexts = 25;
-
+/** How many texts of a column map to nothing. The texts themselves may be names: they are in findings.csv alone. */
 function unmappedTexts(unmapped: Story['unmapped']): readonly Block[] {
   if (unmapped.length === 0) return [];
-  const shown = unmapped.slice(0, mostTexts);
-  const rest = unmapped.length - shown.length;
+  const columns = [...new Set(unmapped.map(({ file, heading }) => `${file}, ${heading}`))];
+  const of = (column: string) => unmapped.filter(({ file, heading }) => `${file}, ${heading}` === column);
   return [
     { kind: 'subheading', id: 'unmapped-texts', text: 'Texts that map to no code' },
     {
       kind: 'table',
-      caption: 'Texts that map to no code, commonest first',
-      head: [
-        { text: 'Text', numeric: false },
-        { text: 'Column', numeric: false },
-        { text: 'Rows', numeric: true },
-      ],
-      rows: shown.map(({ text, file, heading, rows }) => [text.slice(0, 60), `${file}, ${heading}`, String(rows)]),
+      caption: 'Texts that map to no code, by column; findings.csv lists them',
+      head: ['Column', 'Different texts', 'Rows'].map((text, place) => ({ text, numeric: place > 0 })),
+      rows: columns.map((column) => [
+        column,
+        String(of(column).length),
+        String(of(column).reduce((sum, { rows }) => sum + rows, 0)),
+      ]),
     },
-    ...(rest > 0
-      ? [
-          {
-            kind: 'note' as const,
-            text: `Showing ${shown.length} of ${unmapped.length}; the rest are in findings.csv.`,
-          },
-        ]
-      : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { View } from '../../charts/chart.ts';
+import { numberOf } from '../../vocabulary/figure.ts';
 import type { Period } from '../../vocabulary/period.ts';
-import { sayNumber, shorthandMeanings } from '../../vocabulary/wording.ts';
+import { sayBare, shorthandMeanings } from '../../vocabulary/wording.ts';
 import type { Entry, Picture } from '../contents/pack.ts';
 import type { Block, Section, SummaryRow } from '../document.ts';
 import type { Story, Told } from '../story.ts';
@@ -17,7 +18,7 @@ interface Telling {
 
 /** Any measure, told the same way: what it counts, the latest figure, the pictures with their tables, the definition. */
 export function measureSection({ story, entry, told }: Telling, rows: readonly SummaryRow[]): Section {
-  const lead = { kind: 'paragraph', text: told.measure.definition } as const;
+  const lead = { kind: 'paragraph', text: told.definition } as const;
   const headlines = rows.map(
     ({ figure, latest, change, word }) =>
       ({ kind: 'headline', figure, caption: `${latest} ${word}. ${change}` }) as const,
@@ -25,7 +26,10 @@ export function measureSection({ story, entry, told }: Telling, rows: readonly S
   const body =
     told.lacking.length > 0
       ? [notAvailable(told)]
-      : [...headlines, ...entry.pictures.flatMap((p) => picture(story, told, p))];
+      : [
+          ...headlines,
+          ...entry.pictures.filter((p) => p.periods(story.plan).length > 0).flatMap((p) => picture(story, told, p)),
+        ];
   return {
     id: entry.measure,
     heading: entry.heading,
@@ -69,7 +73,7 @@ const publishedTables = (story: Story, { published = [] }: Entry): readonly Bloc
   published.flatMap((wanted) => publishedTable(story, wanted));
 
 function leftOut({ leftOut: reasons }: Told): readonly Block[] {
-  const some = reasons.filter(({ rows }) => rows > 0);
+  const some = reasons.filter(({ rows }) => numberOf(rows) !== 0);
   if (some.length === 0) return [];
   return [
     {
@@ -81,17 +85,17 @@ function leftOut({ leftOut: reasons }: Told): readonly Block[] {
       ],
       rows: some.map(({ reason, rows }) => [
         reason.charAt(0).toUpperCase() + reason.slice(1),
-        sayNumber(rows, 'children'),
+        sayBare(rows, 'children'),
       ]),
     },
   ];
 }
 
-const definition = ({ measure }: Told): Block => ({
+const definition = ({ measure, rule }: Told): Block => ({
   kind: 'definition',
   title: `How ${measure.title.charAt(0).toLowerCase()}${measure.title.slice(1)} is counted`,
   items: [
-    { term: 'Rule', texts: measure.rule },
+    { term: 'Rule', texts: rule },
     { term: 'Imitates', texts: [truths[measure.imitates]] },
     { term: 'Differs', texts: measure.differs },
     { term: 'Source', texts: [`${measure.source}.`] },

@@ -81,7 +81,7 @@ export function summarySection(rows: readonly SummaryRow[]): Section {
   const standOut = tested.filter(({ signal }) => signal !== 'none').length;
   const stand = standOut === 0 ? 'none stands' : standOut === 1 ? '1 stands' : `${standOut} stand`;
   const notes = [
-    `${tested.length} changes were tested on this page; ${stand} out after allowing for that number.`,
+    `${tested.length} changes were tested on this page; ${stand} out after allowing for that number. Relative rates are judged among the ratios of their own section.`,
     '“No clear difference” does not mean that nothing changed: with counts this small a real change can pass unseen.',
     'The children counted are all of them; a range says what the same conditions could have produced.',
   ];

@@ -1,5 +1,6 @@
+import type { Observation } from '../../measures/reading.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
-import { say, sayNumber } from '../../vocabulary/wording.ts';
+import { say, sayCount, sayNumber } from '../../vocabulary/wording.ts';
 import type { SummaryLine } from '../contents/pack.ts';
 import type { Story, Told } from '../story.ts';
 import { observed } from '../story.ts';
@@ -19,8 +20,11 @@ export function sayAverageLine({ plan }: Story, told: Told, { series }: SummaryL
     );
   return {
     figure: sayNumber(above, 'children'),
-    latest: `reoffences by ${sayNumber(below, 'children')} children, ${say(latest.value, 'average')} each, in the four latest final cohorts.`,
-    change: `${before ? `The four cohorts before: ${say(before.value, 'average')} each. ` : ''}One child can move this average, so it is not tested.`,
+    latest: `${above === 1 ? 'reoffence' : 'reoffences'} by ${sayCount(below, 'child', 'children')}${each(latest)} in the four latest final cohorts.`,
+    change: `${before ? `The four cohorts before: ${say(before.value, 'average')} for each reoffender. ` : ''}One child can move this average, so it is not tested.`,
     verdict: { word: 'Not tested', signal: 'none' },
   };
 }
+
+/** `, 2.2 each,` where there is an average. */
+const each = ({ value }: Observation): string => (value.kind === 'known' ? `, ${say(value, 'average')} each,` : '');

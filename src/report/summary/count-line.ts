@@ -13,7 +13,7 @@ import type { Said } from './said.ts';
 import { unsaid } from './said.ts';
 
 /** Events of the four latest quarters, set beside the four before and tested against the twelve before. */
-export function sayCountLine({ plan, reachesBackTo }: Story, told: Told, { series, title }: SummaryLine): Said {
+export function sayCountLine({ plan }: Story, told: Told, { series, title }: SummaryLine): Said {
   const observe = (period: typeof plan.latestYear) => observed(told, series, { period });
   const latest = observe(plan.latestYear);
   const events = latest && numberOf(latest.value);
@@ -26,7 +26,7 @@ export function sayCountLine({ plan, reachesBackTo }: Story, told: Told, { serie
     figure: sayNumber(events, 'children'),
     latest: `${events === 1 ? name.replace(/s$/, '') : name} in ${inWords(plan.latestYear)}${inQuarter}${againstBefore(events, observe(plan.yearBefore))}.`,
   };
-  const baseline = baselineOf([plan.threeYearsBefore, plan.yearBefore], { reachesBackTo, observe });
+  const baseline = baselineOf([plan.threeYearsBefore, plan.yearBefore], { reachesBackTo: told.reachesBackTo, observe });
   if (!baseline) return { ...said, change: 'The extracts do not reach back far enough to compare.' };
   return { ...said, ...compared(events, baseline) };
 }
@@ -54,5 +54,5 @@ function againstBefore(now: number, yearBefore: Observation | undefined): string
 
 function standsOut({ standsOut: { low, high } }: CountChange): string {
   const above = `${sayNumber(high, 'children')} or more`;
-  return `Only ${low === undefined ? above : `${sayNumber(low, 'children')} or fewer, or ${above},`} would have stood out.`;
+  return `Taken alone, only ${low === undefined ? above : `${sayNumber(low, 'children')} or fewer, or ${above},`} would have stood out.`;
 }

@@ -13,16 +13,16 @@ import type { Said } from './said.ts';
 import { unsaid } from './said.ts';
 
 /** The four latest final cohorts, tested against the twelve before, or the four before where the extracts reach no further. */
-export function sayProportionLine({ plan, reachesBackTo }: Story, told: Told, { series }: SummaryLine): Said {
+export function sayProportionLine({ plan }: Story, told: Told, { series }: SummaryLine): Said {
   const { latest: period, before, threeYearsBefore } = plan.finalCohorts;
   const observe = (of: Period) => observed(told, series, { period: of });
   const latest = observe(period);
   const now = latest && countsOf(latest);
   if (!latest || !now) return unsaid(latest ? say(latest.value, 'percent') : '[x]', `of ${cohorts(period)}`);
-  const baseline = baselineOf([threeYearsBefore, before], { reachesBackTo, observe });
+  const baseline = baselineOf([threeYearsBefore, before], { reachesBackTo: told.reachesBackTo, observe });
   return {
     figure: `${sayNumber(now.numerator, 'children')} of ${sayNumber(now.denominator, 'children')}`,
-    latest: `children reoffended (${say(latest.value, 'percent')}; range ${sayRange(latest.interval, 'percent')}%) in ${cohorts(period)}.`,
+    latest: `children reoffended${asPercentage(latest, now)} in ${cohorts(period)}.`,
     ...(baseline ? compared(now, baseline) : { change: 'There are no earlier cohorts to compare with.' }),
   };
 }
@@ -33,6 +33,10 @@ function compared(now: Counts, { quarters, observation }: Baseline): Pick<Said, 
   const before = `the ${quarters === 12 ? '12' : 'four'} cohorts before, ${sayNumber(then.numerator, 'children')} of ${sayNumber(then.denominator, 'children')}`;
   return { change: `Against ${before}: ${difference(comparison)}.`, comparison };
 }
+
+/** The percentage and its range in brackets; of fewer than 10 children the counts say all there is. */
+const asPercentage = ({ value, interval }: Observation, { denominator }: Counts): string =>
+  denominator < 10 ? '' : ` (${say(value, 'percent')}; range ${sayRange(interval, 'percent')}%)`;
 
 const cohorts = ({ from, to }: Period): string => `the four latest final cohorts, ${longText(from)} to ${longText(to)}`;
 

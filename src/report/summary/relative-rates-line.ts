@@ -1,3 +1,4 @@
+import { stageName } from '../../charts/group-intervals.ts';
 import { clearDifferences } from '../../measures/change.ts';
 import type { Observation } from '../../measures/reading.ts';
 import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
@@ -15,7 +16,7 @@ export function sayRelativeRatesLine({ plan, parameters }: Story, { reading }: T
   const ratios = reading.observations.filter((o) => o.period.label === plan.latestYear.label && o.p !== undefined);
   const clear = clearDifferences(ratios.map(({ p = 1 }) => ({ p })));
   const ofSeries = ratios.filter((o) => o.series === series);
-  const apart = ratios.filter((o, place) => o.series === series && clear[place]);
+  const apart = ratios.filter((_, place) => clear[place]);
   const highest = [...ofSeries].sort((a, b) => (numberOf(b.value) ?? 0) - (numberOf(a.value) ?? 0))[0];
   if (!highest) return unsaid('[z]', `no relative rate can be shown for ${inWords(plan.latestYear)}`);
   const reference = parameters.find(({ name }) => name === 'referenceGroup')?.value as EthnicGroup;
@@ -25,8 +26,8 @@ export function sayRelativeRatesLine({ plan, parameters }: Story, { reading }: T
     latest: `${nameOf(highest)} children became first-time entrants in ${inWords(plan.latestYear)}, ${say(highest.value, 'ratio')} the rate of ${ethnicGroupNames[reference]} children (range ${sayRange(highest.interval, 'ratio')}).`,
     change:
       apart.length === 0
-        ? `${among} none of these stands out.`
-        : `${among} these stand out: ${listed(apart.map(nameOf))}.`,
+        ? `${among} none stands out, after allowing for their number.`
+        : `${among} these stand out, after allowing for their number: ${listed(apart.map((o) => `${nameOf(o)} ${stageName(reading.series[o.series]?.title ?? '')}`))}.`,
     verdict:
       apart.length === 0 ? { word: 'No clear difference', signal: 'none' } : { word: 'Different', signal: 'different' },
   };

@@ -43,7 +43,7 @@ function seriesColumns(reading: Publishable, { periods, series: all }: View, ser
     return [column(all.length > 1 ? spec.title : units[spec.unit].heading, ({ value }) => sayBare(value, spec.unit))];
   return [
     column(sentence(spec.numerator), (o) => sayNumerator(o)),
-    column(sentence(spec.denominator), (o) => sayDenominator(o)),
+    column(sentence(spec.denominator), (o) => sayDenominator(o, spec)),
     column(units[spec.unit].heading, (o) => sayValue(o, spec)),
     ...(hasRange(spec)
       ? [
@@ -62,12 +62,17 @@ const hasRange = ({ unit }: SeriesSpec): boolean => unit !== 'average';
 const sayNumerator = ({ numerator, interim }: Observation): string =>
   interim ? `${interim.numerator} so far` : sayBare(numerator, 'children');
 
-const sayDenominator = ({ denominator, interim }: Observation): string =>
-  interim ? String(interim.denominator) : denominator ? sayBare(denominator, 'children') : '';
+/** A cohort is complete once it has formed; the number of those who reoffended can still rise. */
+const sayDenominator = ({ denominator, interim }: Observation, { denominator: what }: SeriesSpec): string =>
+  interim
+    ? `${interim.denominator}${interim.stage === 'forming' || what === 'children who reoffended' ? ' so far' : ''}`
+    : denominator
+      ? sayBare(denominator, 'children')
+      : '';
 
 /** A figure; a percentage of fewer than 10 children is not one, and a cohort not yet final says when it will be. */
 function sayValue({ value, denominator, interim }: Observation, { unit }: SeriesSpec): string {
-  if (interim) return 'not yet mature';
+  if (interim) return unit === 'percent' ? 'not yet mature' : `not yet mature: final on ${longText(interim.finalOn)}`;
   const few = unit === 'percent' && denominator?.kind === 'known' && denominator.value < 10;
   return few ? '[u]' : sayBare(value, unit);
 }
