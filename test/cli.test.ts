@@ -81,6 +81,20 @@ describe('check', () => {
     expect(list.startsWith('\uFEFFchild_id,')).toBe(true);
   });
 
+  test('fails where rows were refused, though no check finds fault with those that are left', () => {
+    const ragged = workspace('ragged', (at) => {
+      const file = join(at, 'outcomes.csv');
+      const [heading = '', ...rows] = readFileSync(file, 'utf8').trim().split('\n');
+      writeFileSync(file, [heading, ...rows.map((row) => `${row},more`)].join('\n'));
+    });
+    const { status, stdout } = run('check', '--workspace', ragged, '--fail-on', 'error');
+    expect(status).toBe(4);
+    expect(stdout).toContain('more or fewer than 12 cells');
+    const { stdout: json } = run('measures', 'fte.count', '--workspace', ragged, '--format', 'json', '--quiet');
+    const states = JSON.parse(json).measures[0].observations.map(({ state }: { state: string }) => state);
+    expect(new Set(states)).toEqual(new Set(['not-available']));
+  });
+
   test('prints JSON alone on standard output', () => {
     const { stdout } = run('check', '--workspace', workspace('json'), '--json');
     expect(JSON.parse(stdout)).toMatchObject({ schema: 1, asAt: '2026-09-30', checks: { length: 14 } });

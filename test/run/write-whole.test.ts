@@ -1,7 +1,7 @@
 import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeWhole } from '../../src/run/write-whole.ts';
+import { writeAllWhole, writeWhole } from '../../src/run/write-whole.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { userErrorOf } from '../support/user-error.ts';
 
@@ -108,4 +108,23 @@ test('a temporary file that an interrupted run left behind is written over and r
   await writeWhole(join(folder, 'report.html'), 'new', []);
   expect(await read(folder, 'report.html')).toBe('new');
   expect(await readdir(folder)).toEqual(['report.html']);
+});
+
+test('of files that belong together one that cannot take its place holds up no other, and is named', async () => {
+  const folder = await temporaryFolder({ 'report.pdf/kept.txt': 'in the way' });
+  const files = ['report.html', 'report.pdf', 'manifest.json'].map((file) => ({
+    path: join(folder, file),
+    content: file,
+  }));
+  const error = await userErrorOf(() => writeAllWhole(files, []));
+  expect(error.exit).toBe(6);
+  expect(error.message).toContain('report.pdf could not be written');
+  expect((await readdir(folder)).sort()).toEqual(['manifest.json', 'report.html', 'report.pdf']);
+});
+
+test('files that belong together are not touched where one of them would be written over an input', async () => {
+  const folder = await temporaryFolder({ 'report.html': 'old', 'children.csv': 'child_id\n' });
+  const files = ['report.html', 'children.csv'].map((file) => ({ path: join(folder, file), content: 'new' }));
+  await userErrorOf(() => writeAllWhole(files, [join(folder, 'children.csv')]));
+  expect([await read(folder, 'report.html'), await read(folder, 'children.csv')]).toEqual(['old', 'child_id\n']);
 });

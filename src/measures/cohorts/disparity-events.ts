@@ -23,10 +23,11 @@ export const disparityEvents = once((basis): DisparityEvents => {
   const local = facts.substantive.filter((row) => isLocal(dataset, row));
   const ofAge = local.filter((row) => agedTenToSeventeen(dataset, row));
   const rows = ofAge.filter((row) => outcomeDate.at(row) >= parameters.disparityCountsFrom);
-  const children = rows.map((row): Event => {
+  const asEvent = (row: number): Event => {
     const child = dataset.links.childOfOutcome.at(row);
     return { day: outcomeDate.at(row), row, child, key: child };
-  });
+  };
+  const children = rows.map(asEvent);
   const seen = new Set<string>();
   const firstOfItsKind = ({ row, child, day }: Event): boolean => {
     const known = seen.size;
@@ -40,7 +41,10 @@ export const disparityEvents = once((basis): DisparityEvents => {
   return {
     children,
     outcomes: children.filter(firstOfItsKind).map((event) => ({ ...event, key: event.row })),
-    offences: children.filter(recent).map((event) => ({ ...event, key: offenceOf(event) })),
+    offences: ofAge
+      .map(asEvent)
+      .filter(recent)
+      .map((event) => ({ ...event, key: offenceOf(event) })),
     leftOut: [
       ...facts.leftOut,
       { reason: 'living elsewhere on the outcome date', rows: facts.substantive.length - local.length },
