@@ -14,8 +14,8 @@ import type { Stage } from './disproportionality-series.ts';
 import { disproportionalitySeries, stageNames } from './disproportionality-series.ts';
 import { ethnicGroupAt } from './groups.ts';
 import type { Measure } from './measure.ts';
-import { unobserved } from './observe.ts';
-import { populationOf, populationYear } from './population.ts';
+import { incomparable, unobserved } from './observe.ts';
+import { populationByGroup } from './population.ts';
 import { outcomesReachBackTo, outOfReach } from './reach.ts';
 import type { Observation } from './reading.ts';
 
@@ -39,7 +39,7 @@ function observe(basis: Basis, periods: readonly Period[]): readonly Observation
   return stageNames.flatMap((stage) => {
     const cells = crossTabulate(eventsOf[stage](basis), periods, ({ child }) => ethnicGroupAt(basis.dataset, child));
     return periods.flatMap((period) => {
-      const populations = populationsFor(basis, period);
+      const populations = populationByGroup(basis, period);
       if (!populations || outOfReach(period, outcomesReachBackTo(basis), basis.asAt)) return unknown(stage, period);
       const comparison: Comparison = {
         stage,
@@ -48,31 +48,25 @@ function observe(basis: Basis, periods: readonly Period[]): readonly Observation
         populationOf: (ethnicity) => populations.get(ethnicity) ?? 0,
         reference: basis.parameters.referenceGroup,
       };
-      return knownEthnicGroups.flatMap((ethnicity) => [
+      const compared = knownEthnicGroups.flatMap((ethnicity) => [
         shareDifference(comparison, ethnicity),
         relativeRate(comparison, ethnicity),
       ]);
+      return [...compared, ...notKnown(comparison)];
     });
   });
 }
 
-/** The population of all five groups, or nothing: a share needs them all. */
-function populationsFor(basis: Basis, period: Period): ReadonlyMap<EthnicGroup, number> | undefined {
-  const population = populationOf(basis);
-  const year = populationYear(population, period);
-  if (year === undefined) return undefined;
-  const found = new Map<EthnicGroup, number>();
-  for (const ethnicity of knownEthnicGroups) {
-    const aged10To17 = population.of(year, ethnicity);
-    if (aged10To17 === undefined) return undefined;
-    found.set(ethnicity, aged10To17);
-  }
-  return found;
-}
+const kindsOf = (stage: Stage): readonly string[] =>
+  ['share_difference', 'relative_rate'].map((kind) => `disproportionality.${stage}.${kind}`);
 
 const unknown = (stage: Stage, period: Period): readonly Observation[] =>
-  ['share_difference', 'relative_rate'].map((kind) =>
-    unobserved({ series: `disproportionality.${stage}.${kind}`, period, group: null }, 'not available'),
+  kindsOf(stage).map((series) => unobserved({ series, period, group: null }, 'not available'));
+
+/** Children whose ethnicity is not known are in no share and no ratio; how many they are is shown. */
+const notKnown = ({ stage, period, cellOf }: Comparison): readonly Observation[] =>
+  kindsOf(stage).map((series) =>
+    incomparable({ series, period, group: { ethnicity: 'not_known' } }, cellOf('not_known'), 'outcomes'),
   );
 
 /** Share of the children whose ethnicity is known, less the share of the population, in percentage points. */

@@ -60,3 +60,10 @@ export const unobserved = (place: Place, because: Reason): Observation => ({
   children: 0,
   behind: null,
 });
+
+/** A count that is shown beside comparisons it cannot be part of, such as children whose ethnicity is not known. */
+export const incomparable = (place: Place, cell: Cell, table: TableName): Observation => ({
+  ...count(place, cell, table),
+  denominator: withheld('not applicable'),
+  value: withheld('not applicable'),
+});

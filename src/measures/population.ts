@@ -87,3 +87,17 @@ export function aged10To17(basis: Basis, period: Period): number | undefined {
   const year = populationYear(population, period);
   return year === undefined ? undefined : population.of(year, 'all');
 }
+
+/** The population of all five groups, or nothing: a share needs them all. */
+export function populationByGroup(basis: Basis, period: Period): ReadonlyMap<EthnicGroup, number> | undefined {
+  const population = populationOf(basis);
+  const year = populationYear(population, period);
+  if (year === undefined) return undefined;
+  const found = new Map<EthnicGroup, number>();
+  for (const ethnicity of knownEthnicGroups) {
+    const aged10To17 = population.of(year, ethnicity);
+    if (aged10To17 === undefined) return undefined;
+    found.set(ethnicity, aged10To17);
+  }
+  return found;
+}

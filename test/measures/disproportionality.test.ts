@@ -32,10 +32,10 @@ function tablesOf(children: Counts, population: Counts, outcome: CsvRow = {}): C
 
 type Kind = 'share_difference' | 'relative_rate';
 
-/** The figures of a stage in 2024Q1, by group. */
+/** The figures of a stage in 2024Q1, by group; children whose ethnicity is not known have a test of their own. */
 const observed = (basis: Basis, kind: Kind, stage = 'fte'): readonly Observation[] =>
   take(disproportionality, basis, [period('2024Q1')]).observations.filter(
-    ({ series }) => series === `disproportionality.${stage}.${kind}`,
+    ({ series, group }) => series === `disproportionality.${stage}.${kind}` && group?.ethnicity !== 'not_known',
   );
 
 const valuesOf = (basis: Basis, kind: Kind, stage = 'fte') =>
@@ -226,4 +226,18 @@ describe('not available, which is not equal', () => {
     const { population: _, ...tables } = tablesOf({ white: 5 }, population);
     expect(take(disproportionality, basisOf(tables), [period('2024Q1')]).observations).toEqual([]);
   });
+});
+
+test('children whose ethnicity is not known are in no share and no ratio, and are counted', () => {
+  const basis = basisOf(tablesOf({ NS: 3, black: 1, white: 1 }, population));
+  const { observations } = take(disproportionality, basis, [period('2024Q1')]);
+  const notKnown = observations.filter(
+    ({ group, series }) => group?.ethnicity === 'not_known' && series.includes('.fte.'),
+  );
+  expect(notKnown.map(({ numerator, value }) => [numerator, value])).toEqual(
+    Array(2).fill([
+      { kind: 'known', value: 3 },
+      { kind: 'withheld', because: 'not applicable' },
+    ]),
+  );
 });

@@ -4,7 +4,7 @@ import { stageName } from '../../charts/group-intervals.ts';
 import type { Publishable } from '../../disclosure/disclose.ts';
 import type { Observation } from '../../measures/reading.ts';
 import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
-import { ethnicGroupNames, knownEthnicGroups } from '../../vocabulary/ethnicity.ts';
+import { ethnicGroupNames, ethnicGroups } from '../../vocabulary/ethnicity.ts';
 import { units } from '../../vocabulary/unit.ts';
 import { sayBare, sayRange } from '../../vocabulary/wording.ts';
 import type { BlockOf } from '../document.ts';
@@ -17,7 +17,7 @@ export function groupTable(
 ): BlockOf<'table'> {
   const unit = seriesSpec(reading, series[0] ?? '').unit;
   const rows = series.flatMap((name) =>
-    knownEthnicGroups.flatMap((ethnicity) => {
+    ethnicGroups.flatMap((ethnicity) => {
       const found = reading.observations.find(
         (o) => o.series === name && o.period.label === period?.label && o.group?.ethnicity === ethnicity,
       );
