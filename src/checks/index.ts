@@ -10,6 +10,7 @@ import { missingResidence } from './missing-residence.ts';
 import { offenceNotThere } from './offence-not-there.ts';
 import { olderChineseCode } from './older-chinese-code.ts';
 import { outcomeBeforeOffence } from './outcome-before-offence.ts';
+import { outcomeNotThere } from './outcome-not-there.ts';
 import { overlappingCustody } from './overlapping-custody.ts';
 import { placeholderDate } from './placeholder-date.ts';
 import { unmappedOutcome } from './unmapped-outcome.ts';
@@ -20,6 +21,7 @@ export const checks: readonly Check[] = [
   likelyDuplicateChild,
   childNotThere,
   offenceNotThere,
+  outcomeNotThere,
   outcomeBeforeOffence,
   impossibleDate,
   placeholderDate,

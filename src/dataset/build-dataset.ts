@@ -17,6 +17,7 @@ export function buildDataset(read: ReadTables, texts: TextPool): Dataset {
   const outcomes = table('outcomes');
   const custodyEpisodes = table('custodyEpisodes');
   const childRows = rowById(children, children.columns.childId, texts.size);
+  const outcomeRows = rowById(outcomes, outcomes.columns.outcomeId, texts.size);
   const offenceRows = rowById(offences, offences.columns.offenceId, texts.size);
   return {
     children,
@@ -30,6 +31,7 @@ export function buildDataset(read: ReadTables, texts: TextPool): Dataset {
       childOfOutcome: follow(outcomes, outcomes.columns.childId, childRows),
       offenceOfOutcome: follow(outcomes, outcomes.columns.offenceId, offenceRows),
       childOfEpisode: follow(custodyEpisodes, custodyEpisodes.columns.childId, childRows),
+      outcomeOfEpisode: follow(custodyEpisodes, custodyEpisodes.columns.outcomeId, outcomeRows),
     },
     texts,
   };

@@ -31,6 +31,8 @@ interface Links {
   readonly childOfOutcome: Column;
   readonly offenceOfOutcome: Column;
   readonly childOfEpisode: Column;
+  /** The custodial outcome a sentence episode carries out, where the extract says. */
+  readonly outcomeOfEpisode: Column;
 }
 
 /** Every row that could be read, in columns, linked by child and offence. Read-only: checks and measures only look. */

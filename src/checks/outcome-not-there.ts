@@ -1,0 +1,20 @@
+import { present } from '../vocabulary/absent.ts';
+import type { Check } from './check.ts';
+import { lookBeside, rowsWhere } from './check.ts';
+
+export const outcomeNotThere: Check = {
+  id: 'outcome-not-there',
+  severity: 'query',
+  title: 'The outcome this custody episode names is not in the outcomes extract',
+  because: 'The episode is counted, but the sentence that led to it may be missing from the use of custody.',
+  fix: 'Export the outcomes again over the whole time of the episodes, or correct the outcome identifier.',
+  touches: ['custodial-sentences'],
+  looksAt: [
+    lookBeside(['outcomes'], 'custodyEpisodes', ['outcomeId'])(({ custodyEpisodes, links }) =>
+      rowsWhere(
+        custodyEpisodes,
+        (row) => present(custodyEpisodes.columns.outcomeId.at(row)) && !present(links.outcomeOfEpisode.at(row)),
+      ),
+    ),
+  ],
+};
