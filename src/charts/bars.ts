@@ -1,10 +1,10 @@
 import type { Observation } from '../measures/reading.ts';
 import { numberOf } from '../vocabulary/figure.ts';
 import { units } from '../vocabulary/unit.ts';
-import { axisLabel, sayBare } from '../vocabulary/wording.ts';
+import { axisLabel, sayBare, small } from '../vocabulary/wording.ts';
 import type { Chart } from './chart.ts';
 import { along, seriesSpec } from './chart.ts';
-import { fromTo, small } from './say.ts';
+import { fromTo } from './say.ts';
 import { colours, height, theme, timeAxis, width } from './theme.ts';
 
 const bar = ({ period, value }: Observation) => ({

@@ -16,6 +16,3 @@ export function fromTo(observations: readonly Observation[], unit: Unit): string
     return `Of ${observations.length} periods ${known.length} have a figure to show: the first ${told(first)}, the last ${told(last)}, the highest of them ${told(highest)}, the lowest ${told(lowest)}.`;
   return `From ${told(first)} to ${told(last)}; highest ${told(highest)}, lowest ${told(lowest)}.`;
 }
-
-/** The first letter small, for a title that goes on inside a sentence. */
-export const small = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);

@@ -1,9 +1,9 @@
 import { numberOf } from '../vocabulary/figure.ts';
 import { units } from '../vocabulary/unit.ts';
-import { axisLabel } from '../vocabulary/wording.ts';
+import { axisLabel, small } from '../vocabulary/wording.ts';
 import type { Chart } from './chart.ts';
 import { along, seriesSpec } from './chart.ts';
-import { fromTo, small } from './say.ts';
+import { fromTo } from './say.ts';
 import type { LayerOf } from './theme.ts';
 import { colours, height, theme, timeAxis, width } from './theme.ts';
 import type { Point } from './trend-points.ts';

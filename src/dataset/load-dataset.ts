@@ -56,12 +56,21 @@ export async function loadDataset(
         file: basename(path),
         path,
         bytes: bytes.length,
-        fingerprint: () => createHash('sha256').update(bytes).digest('hex'),
+        fingerprint: fingerprintOf(bytes),
       });
     }
   }
   if (files.length === 0) throw noExtracts(folder);
   return { dataset: buildDataset(read, texts), files };
+}
+
+/** Hashes once, and only where somebody asks. */
+function fingerprintOf(bytes: Buffer): () => string {
+  let hash: string | undefined;
+  return () => {
+    hash ??= createHash('sha256').update(bytes).digest('hex');
+    return hash;
+  };
 }
 
 const mappingOf = (setting: ExtractSetting): Mapping => ({

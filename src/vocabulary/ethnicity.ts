@@ -96,8 +96,6 @@ const spellings = new Map(
     );
   }),
 );
-for (const { group, texts } of Object.values(categories) as readonly Category[])
-  for (const text of texts) if (comparable(text) === group) spellings.set(group, group as Ethnicity);
 
 /** The category a text or code names, or `undefined` where it names none. */
 export const parseEthnicity = (text: string): Ethnicity | undefined => spellings.get(comparable(text));

@@ -96,3 +96,9 @@ const shortMonth = (month: number): string => monthName(month).slice(0, 3);
 /** `a, b and c`. */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+/** The first letter small, for a title that goes on inside a sentence. */
+export const small = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
+
+/** The first letter a capital, for words that begin a line. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,7 @@
 import type { View } from '../../charts/chart.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
 import type { Period } from '../../vocabulary/period.ts';
-import { sayBare, shorthandMeanings } from '../../vocabulary/wording.ts';
+import { capital, sayBare, shorthandMeanings, small } from '../../vocabulary/wording.ts';
 import type { Entry, Picture } from '../contents/pack.ts';
 import type { Block, Section, SummaryRow } from '../document.ts';
 import type { Story, Told } from '../story.ts';
@@ -83,17 +83,14 @@ function leftOut({ leftOut: reasons }: Told): readonly Block[] {
         { text: 'Reason', numeric: false },
         { text: 'Rows', numeric: true },
       ],
-      rows: some.map(({ reason, rows }) => [
-        reason.charAt(0).toUpperCase() + reason.slice(1),
-        sayBare(rows, 'children'),
-      ]),
+      rows: some.map(({ reason, rows }) => [capital(reason), sayBare(rows, 'children')]),
     },
   ];
 }
 
 const definition = ({ measure, rule }: Told): Block => ({
   kind: 'definition',
-  title: `How ${measure.title.charAt(0).toLowerCase()}${measure.title.slice(1)} is counted`,
+  title: `How ${small(measure.title)} is counted`,
   items: [
     { term: 'Rule', texts: rule },
     { term: 'Imitates', texts: [truths[measure.imitates]] },

@@ -3,7 +3,7 @@ import { changeInCount } from '../../measures/change.ts';
 import type { Observation } from '../../measures/reading.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
 import { inWords } from '../../vocabulary/period.ts';
-import { say, sayNumber } from '../../vocabulary/wording.ts';
+import { say, sayNumber, small } from '../../vocabulary/wording.ts';
 import type { SummaryLine } from '../contents/pack.ts';
 import type { Story, Told } from '../story.ts';
 import { observed } from '../story.ts';
@@ -17,7 +17,7 @@ export function sayCountLine({ plan }: Story, told: Told, { series, title }: Sum
   const observe = (period: typeof plan.latestYear) => observed(told, series, { period });
   const latest = observe(plan.latestYear);
   const events = latest && numberOf(latest.value);
-  const name = title.charAt(0).toLowerCase() + title.slice(1);
+  const name = small(title);
   if (events === undefined)
     return unsaid(latest ? say(latest.value, 'children') : '[x]', `${name} in ${inWords(plan.latestYear)}`);
   const quarter = observe(plan.latestQuarter);

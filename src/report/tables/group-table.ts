@@ -6,7 +6,7 @@ import type { Observation } from '../../measures/reading.ts';
 import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
 import { ethnicGroupNames, ethnicGroups } from '../../vocabulary/ethnicity.ts';
 import { units } from '../../vocabulary/unit.ts';
-import { sayBare, sayRange } from '../../vocabulary/wording.ts';
+import { sayBare, sayRange, small } from '../../vocabulary/wording.ts';
 import type { BlockOf } from '../document.ts';
 
 /** The figures of a chart by ethnic group, a row a series and group: counts, the figure and its range. */
@@ -33,7 +33,7 @@ export function groupTable(
   ];
   return {
     kind: 'table',
-    caption: `Figures: ${caption.charAt(0).toLowerCase()}${caption.slice(1)}`,
+    caption: `Figures: ${small(caption)}`,
     head: heads.map((text, place) => ({ text, numeric: place > 0 })),
     rows,
   };

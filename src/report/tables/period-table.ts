@@ -5,7 +5,7 @@ import type { Observation, SeriesSpec } from '../../measures/reading.ts';
 import { longText } from '../../vocabulary/day.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import { units } from '../../vocabulary/unit.ts';
-import { sayBare, sayPeriod, sayRange } from '../../vocabulary/wording.ts';
+import { capital, sayBare, sayPeriod, sayRange, small } from '../../vocabulary/wording.ts';
 import type { BlockOf, TableHead } from '../document.ts';
 
 /** A column of a table by period: its heading, and what stands in it. */
@@ -23,7 +23,7 @@ export function periodTable(reading: Publishable, view: View, caption: string): 
   ];
   return {
     kind: 'table',
-    caption: `Figures: ${caption.charAt(0).toLowerCase()}${caption.slice(1)}`,
+    caption: `Figures: ${small(caption)}`,
     head,
     rows: view.periods.map((period) => [sayPeriod(period), ...columns.map(({ cell }) => cell(period))]),
   };
@@ -42,8 +42,8 @@ function seriesColumns(reading: Publishable, { periods, series: all }: View, ser
   if (spec.denominator === null)
     return [column(all.length > 1 ? spec.title : units[spec.unit].heading, ({ value }) => sayBare(value, spec.unit))];
   return [
-    column(sentence(spec.numerator), (o) => sayNumerator(o)),
-    column(sentence(spec.denominator), (o) => sayDenominator(o, spec)),
+    column(capital(spec.numerator), (o) => sayNumerator(o)),
+    column(capital(spec.denominator), (o) => sayDenominator(o, spec)),
     column(units[spec.unit].heading, (o) => sayValue(o, spec)),
     ...(hasRange(spec)
       ? [
@@ -54,8 +54,6 @@ function seriesColumns(reading: Publishable, { periods, series: all }: View, ser
       : []),
   ];
 }
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const hasRange = ({ unit }: SeriesSpec): boolean => unit !== 'average';
 
@@ -81,5 +79,5 @@ function sayValue({ value, denominator, interim }: Observation, { unit }: Series
 export const areaName = (area: string): string =>
   area
     .split('_')
-    .map((word) => (word === 'and' ? word : sentence(word)))
+    .map((word) => (word === 'and' ? word : capital(word)))
     .join(' ');

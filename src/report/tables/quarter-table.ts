@@ -2,7 +2,7 @@ import type { View } from '../../charts/chart.ts';
 import { along, seriesSpec } from '../../charts/chart.ts';
 import type { Publishable } from '../../disclosure/disclose.ts';
 import { financialYear, financialYearOf, quarter } from '../../vocabulary/period.ts';
-import { sayBare } from '../../vocabulary/wording.ts';
+import { sayBare, small } from '../../vocabulary/wording.ts';
 import type { BlockOf } from '../document.ts';
 
 const quarters = ['April to June', 'July to September', 'October to December', 'January to March'];
@@ -16,7 +16,7 @@ export function quarterTable(reading: Publishable, { series, periods }: View, ca
   const blank = rows.some((cells) => cells.includes('')) ? ' (blank: outside the period)' : '';
   return {
     kind: 'table',
-    caption: `Figures: ${caption.charAt(0).toLowerCase()}${caption.slice(1)}${blank}`,
+    caption: `Figures: ${small(caption)}${blank}`,
     head: ['Year', ...quarters].map((text, place) => ({ text, numeric: place > 0 })),
     rows,
   };
@@ -37,5 +37,5 @@ function row(reading: Publishable, { year, name, periods, alone }: Row): readonl
     return observation ? sayBare(observation.value, unit) : '';
   });
   const { label } = financialYear(year);
-  return [alone ? label : `${label}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`, ...cells];
+  return [alone ? label : `${label}, ${small(title)}`, ...cells];
 }
