@@ -6,6 +6,7 @@ import type { ReportOptions } from './commands/shared/make-report.ts';
 import type { Terminal } from './commands/shared/terminal.ts';
 import { version } from './commands/shared/version.ts';
 import { UserError } from './errors.ts';
+import { periodLengths } from './vocabulary/period.ts';
 
 const terminal = (quiet = false): Terminal => ({
   print: (text) => console.log(text),
@@ -50,12 +51,7 @@ const period = new Option(
   '--period <from..to>',
   'days, quarters or years: 2023Q1..2026Q1 (else the last 12 quarters and 6 years)',
 );
-const by = new Option('--by <kind>', 'length of the periods (else quarter and year)').choices([
-  'quarter',
-  'year',
-  'rolling-year',
-  'month',
-]);
+const by = new Option('--by <kind>', 'length of the periods (else quarter and year)').choices(periodLengths);
 
 program
   .command('demo')

@@ -35,7 +35,7 @@ export function pipeline({ basis, policy, pack, background }: Commission): {
     lacking: lackingTables(measure, basis),
     leftOut: (measure.leftOut?.(basis) ?? []).map(({ reason, rows }) => ({
       reason,
-      rows: discloseCount(rows, policy),
+      rows: discloseCount(rows.length, policy),
     })),
     reachesBackTo: reachOf(measure, basis),
   }));

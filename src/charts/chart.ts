@@ -2,6 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Publishable } from '../disclosure/disclose.ts';
 import type { Comparator } from '../measures/comparators.ts';
 import type { Observation, SeriesSpec } from '../measures/reading.ts';
+import type { Day } from '../vocabulary/day.ts';
 import type { Period } from '../vocabulary/period.ts';
 
 /** What a chart is asked to show of a reading. */
@@ -13,6 +14,7 @@ export interface View {
   readonly comparators: readonly Comparator[];
   /** Whose figures these are. */
   readonly service: string;
+  readonly asAt: Day;
 }
 
 /** A picture as a Vega-Lite specification, and a sentence or two that say what it shows, written from the same figures. */

@@ -2,7 +2,7 @@ import { measuresCsv } from '../render/measures-csv.ts';
 import { measuresFlat } from '../render/measures-flat.ts';
 import { measuresJson } from '../render/measures-json.ts';
 import { measuresTable } from '../render/measures-table.ts';
-import type { PeriodLength } from '../report/plan.ts';
+import type { PeriodLength } from '../vocabulary/period.ts';
 import { observeMeasures, periodsOf } from './shared/observe-measures.ts';
 import { openStudy } from './shared/open-study.ts';
 import type { SharedOptions } from './shared/options.ts';

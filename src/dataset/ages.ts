@@ -1,5 +1,5 @@
 import { ABSENT, present } from '../vocabulary/absent.ts';
-import { completedYears } from '../vocabulary/age.ts';
+import { completedYears, isTenToSeventeen } from '../vocabulary/age.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { groupOf } from '../vocabulary/outcome.ts';
 import type { Column } from './column.ts';
@@ -37,11 +37,15 @@ export function ageAtFirstHearing(dataset: Dataset, row: number): number {
   return cautioned ? ageOn(dataset, child, outcomes.columns.outcomeDate.at(row)) : ABSENT;
 }
 
+/** Completed years of an outcome's child on its date; absent where either is. */
+export const ageAtOutcome = (dataset: Dataset, row: number): number =>
+  ageOn(dataset, dataset.links.childOfOutcome.at(row), dataset.outcomes.columns.outcomeDate.at(row));
+
 /** Counting rules 2.1 and 14.1: aged 10 to 17 at arrest or offence, and known to be at most 17 at first hearing. */
 export function agedTenToSeventeen(dataset: Dataset, row: number): boolean {
   const offence = dataset.links.offenceOfOutcome.at(row);
   if (!present(offence)) return false;
   const atArrest = ageAtArrestOrOffence(dataset, offence, dataset.links.childOfOutcome.at(row));
   const atHearing = ageAtFirstHearing(dataset, row);
-  return atArrest >= 10 && atArrest <= 17 && present(atHearing) && atHearing <= 17;
+  return isTenToSeventeen(atArrest) && present(atHearing) && atHearing <= 17;
 }

@@ -10,20 +10,20 @@ export interface Publishable extends Reading {
   readonly [disclosed]: true;
 }
 
-/** Withholds what a policy says is too small to show, and everything computed from it. */
+/** Withholds what points at a child or is too small to show by a policy, and everything computed from it. */
 export function disclose(reading: Reading, policy: DisclosurePolicy): Publishable {
   const { measure, series } = reading;
-  const observations = reading.observations.map((o) => (isConfidential(o, policy) ? withhold(o) : o));
+  const observations = reading.observations.map((o) => (o.identifying || isConfidential(o, policy) ? withhold(o) : o));
   return { measure, series, observations } as unknown as Publishable;
 }
 
 /** Whether a count, those left over from the whole, the children behind them or a count they lean on are too few. */
 function isConfidential(observation: Observation, { withholdBelow }: DisclosurePolicy): boolean {
-  const { numerator, denominator, children, interim, leansOn } = observation;
+  const { numerator, denominator, children, interim, followed, leansOn } = observation;
   const above = numberOf(numerator) ?? interim?.numerator;
   const below = (denominator && numberOf(denominator)) ?? interim?.denominator;
   const rest = above === undefined || below === undefined ? undefined : below - above;
-  return [above, below, rest, children, leansOn?.numerator, leansOn?.children].some(
+  return [above, below, rest, children, followed, leansOn?.numerator, leansOn?.children].some(
     (value) => value !== undefined && value > 0 && value < withholdBelow,
   );
 }
@@ -32,8 +32,8 @@ function isConfidential(observation: Observation, { withholdBelow }: DisclosureP
 export const discloseCount = (rows: number, { withholdBelow }: DisclosurePolicy): Figure =>
   rows > 0 && rows < withholdBelow ? withheld('confidential') : known(rows);
 
-/** Named field by field, so that nothing computed from the number (its interval, say) slips through beside it. */
-function withhold({ series, period, group, denominator }: Observation): Observation {
+/** Named field by field (the dates of a cohort are no secret), so that nothing computed from the number (its interval, say) slips through beside it. */
+function withhold({ series, period, group, denominator, maturity }: Observation): Observation {
   const confidential = withheld('confidential');
   return {
     series,
@@ -43,6 +43,7 @@ function withhold({ series, period, group, denominator }: Observation): Observat
     denominator: denominator && confidential,
     value: confidential,
     interval: null,
+    ...(maturity && { maturity }),
     children: 0,
     behind: null,
   };

@@ -5,7 +5,7 @@ import { custodialOutcomes } from './cohorts/custodial-outcomes.ts';
 import { crossTabulate } from './cross-tabulate.ts';
 import type { Measure } from './measure.ts';
 import { count, rate, unobserved } from './observe.ts';
-import { aged10To17 } from './population.ts';
+import { populationServing } from './population.ts';
 import { outcomesReachBackTo, outOfReach } from './reach.ts';
 import type { Observation } from './reading.ts';
 
@@ -54,7 +54,7 @@ function observe(basis: Basis, periods: readonly Period[]): readonly Observation
       count(at('custody.outcomes'), outcomes(period), 'outcomes'),
       sentences,
       count(at('custody.children'), children(period), 'outcomes'),
-      { ...rate(sentences, aged10To17(basis, period), units['per 1,000'].multiplier), series: 'custody.rate' },
+      { ...rate(sentences, populationServing(basis, period), units['per 1,000'].multiplier), series: 'custody.rate' },
     ];
   });
 }
@@ -72,6 +72,7 @@ export const custodialSentences: Measure = {
     'The rate is for every 1,000 children aged 10 to 17, by the latest mid-year estimate on or before the last day of the period, or the nearest there is.',
   ],
   version: '1 (11/2026)',
+  effective: 'Outcomes from {custodyCountsFrom}.',
   source:
     "Youth Justice Board, custody view of the case-level return; outcomes and offences of the service's own case system",
   imitates: 'YJB case-level',

@@ -38,6 +38,7 @@ export const custodyOnTheDay: Measure = {
     'Distinct children are counted, by kind. A last day after the as-at date is not yet available.',
   ],
   version: '1 (11/2026)',
+  effective: 'Any day the extract reaches.',
   source: "Custody episodes of the service's own case system",
   imitates: 'local',
   needs: ['children', 'custodyEpisodes'],

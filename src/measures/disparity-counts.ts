@@ -87,6 +87,7 @@ export const disparityCounts: Measure = {
     'An absent seriousness score is score 0. Children whose ethnicity is not known are shown as a group of their own.',
   ],
   version: '1 (11/2026)',
+  effective: 'Outcomes and offences from {disparityCountsFrom}.',
   source:
     "Youth Justice Board, Disparity Toolkit 1.4; children, offences and outcomes of the service's own case system",
   imitates: 'YJB case-level',

@@ -14,8 +14,8 @@ import type { Stage } from './disproportionality-series.ts';
 import { disproportionalitySeries, stageNames } from './disproportionality-series.ts';
 import { ethnicGroupAt } from './groups.ts';
 import type { Measure } from './measure.ts';
-import { incomparable, unobserved } from './observe.ts';
-import { populationByGroup } from './population.ts';
+import { countedFrom, incomparable, unobserved } from './observe.ts';
+import { populationByGroup, populationServing } from './population.ts';
 import { outcomesReachBackTo, outOfReach } from './reach.ts';
 import type { Observation } from './reading.ts';
 
@@ -33,6 +33,8 @@ interface Comparison {
   readonly cellOf: (ethnicity: EthnicGroup) => Cell;
   readonly populationOf: (ethnicity: EthnicGroup) => number;
   readonly reference: EthnicGroup;
+  /** Rows of the population extract that serve the period. */
+  readonly rows: readonly number[];
 }
 
 function observe(basis: Basis, periods: readonly Period[]): readonly Observation[] {
@@ -47,6 +49,7 @@ function observe(basis: Basis, periods: readonly Period[]): readonly Observation
         cellOf: (ethnicity) => cells(period, ethnicity),
         populationOf: (ethnicity) => populations.get(ethnicity) ?? 0,
         reference: basis.parameters.referenceGroup,
+        rows: populationServing(basis, period)?.rows ?? [],
       };
       const compared = knownEthnicGroups.flatMap((ethnicity) => [
         shareDifference(comparison, ethnicity),
@@ -88,13 +91,15 @@ function shareDifference(
     value: all === 0 || aged10To17 === 0 ? withheld('not applicable') : known(100 * (cell.count / all - share)),
     interval: all === 0 || aged10To17 === 0 ? null : [100 * (low - share), 100 * (high - share)],
     children: cell.children,
-    behind: { table: 'outcomes', rows: cell.rows },
+    behind: countedFrom(cell.rows, () => [
+      { table: 'outcomes', rows: knownEthnicGroups.flatMap((group) => cellOf(group).rows) },
+    ]),
   };
 }
 
 /** The group's rate on the population over the reference group's, with the conditional mid-P interval. */
 function relativeRate(
-  { stage, period, cellOf, populationOf: aged, reference }: Comparison,
+  { stage, period, cellOf, populationOf: aged, reference, rows }: Comparison,
   ethnicity: EthnicGroup,
 ): Observation {
   const cell = cellOf(ethnicity);
@@ -114,7 +119,7 @@ function relativeRate(
     ...(compared && ethnicity !== reference && { p: compared.p }),
     leansOn: { numerator: against.count, children: against.children },
     children: cell.children,
-    behind: { table: 'outcomes', rows: cell.rows },
+    behind: countedFrom(cell.rows, () => [{ table: 'population', rows }]),
   };
 }
 
@@ -130,6 +135,8 @@ export const disproportionality: Measure = {
     'The population is the latest mid-year estimate on or before the last day of the period, or the nearest there is.',
   ],
   version: '1 (11/2026)',
+  effective:
+    'Any period the extracts reach; children cautioned or sentenced from {disparityCountsFrom}, custody from {custodyCountsFrom}.',
   source:
     "Shares as the government's former national indicator 44; relative rates as the Lammy Review 2017; children and outcomes of the service's own case system",
   imitates: 'local',

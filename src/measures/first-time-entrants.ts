@@ -7,7 +7,7 @@ import { crossTabulate } from './cross-tabulate.ts';
 import { ethnicGroupAt } from './groups.ts';
 import type { Measure } from './measure.ts';
 import { count, rate, unobserved } from './observe.ts';
-import { aged10To17 } from './population.ts';
+import { populationServing } from './population.ts';
 import { outcomesReachBackTo, outOfReach } from './reach.ts';
 import type { Observation } from './reading.ts';
 
@@ -25,7 +25,7 @@ function observe(basis: Basis, periods: readonly Period[]): readonly Observation
       ...ethnicGroups.map((ethnicity) =>
         count({ ...place, group: { ethnicity } }, byGroup(period, ethnicity), 'outcomes'),
       ),
-      { ...rate(total, aged10To17(basis, period), units['per 100,000'].multiplier), series: 'fte.rate' },
+      { ...rate(total, populationServing(basis, period), units['per 100,000'].multiplier), series: 'fte.rate' },
     ];
   });
 }
@@ -44,6 +44,8 @@ export const firstTimeEntrants: Measure = {
     'The rate is for every 100,000 children aged 10 to 17, by the latest mid-year estimate on or before the last day of the period, or the nearest there is.',
   ],
   version: '1 (11/2026)',
+  effective:
+    'Any outcome date the extract reaches. The case-level view dated a child by the end of the outcome before; now by its date.',
   source:
     "Youth Justice Board, first-time entrants by case-level return; outcomes, offences and children of the service's own case system",
   imitates: 'YJB case-level',

@@ -6,7 +6,8 @@ import type { Reason } from '../vocabulary/figure.ts';
 import { known, withheld } from '../vocabulary/figure.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { Cell } from './cross-tabulate.ts';
-import type { Group, Observation } from './reading.ts';
+import type { Served } from './population.ts';
+import type { Behind, Group, Observation } from './reading.ts';
 
 /** Where an observation belongs: its series, period and group. */
 export interface Place {
@@ -14,6 +15,12 @@ export interface Place {
   readonly period: Period;
   readonly group: Group;
 }
+
+/** Rows of outcomes behind a figure, and whatever it is out of. */
+export const countedFrom = (rows: readonly number[], denominator: Behind['denominator']): Behind => ({
+  numerator: () => [{ table: 'outcomes', rows }],
+  denominator,
+});
 
 /** A bare count. */
 export const count = (place: Place, cell: Cell, table: TableName): Observation => ({
@@ -23,15 +30,17 @@ export const count = (place: Place, cell: Cell, table: TableName): Observation =
   value: known(cell.count),
   interval: null,
   children: cell.children,
-  behind: { table, rows: cell.rows },
+  behind: { numerator: () => [{ table, rows: cell.rows }], denominator: () => [] },
 });
 
 /** A count over a population, times a multiplier, with its Poisson interval. Without a population it is not available. */
-export function rate(counted: Observation, population: number | undefined, multiplier: number): Observation {
+export function rate(counted: Observation, served: Served | undefined, multiplier: number): Observation {
   const events = counted.numerator.kind === 'known' ? counted.numerator.value : undefined;
-  if (events === undefined || population === undefined)
+  if (events === undefined || served === undefined)
     return { ...counted, denominator: withheld('not available'), value: withheld('not available') };
-  if (population === 0) return { ...counted, denominator: known(0), value: withheld('not applicable') };
+  const { aged10To17: population, rows } = served;
+  const behind = counted.behind && { ...counted.behind, denominator: () => [{ table: 'population' as const, rows }] };
+  if (population === 0) return { ...counted, denominator: known(0), value: withheld('not applicable'), behind };
   const [low, high] = poissonInterval(events);
   const scale = multiplier / population;
   return {
@@ -39,6 +48,7 @@ export function rate(counted: Observation, population: number | undefined, multi
     denominator: known(population),
     value: known(events * scale),
     interval: [low * scale, high * scale],
+    behind,
   };
 }
 

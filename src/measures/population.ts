@@ -14,6 +14,8 @@ export interface Population {
   readonly years: readonly number[];
   /** Children of a group in a mid-year, of all groups for `all`; `undefined` where it is not known. */
   readonly of: (year: number, ethnicity: EthnicGroup | 'all') => number | undefined;
+  /** Rows of the extract that tell of a mid-year. */
+  readonly rowsOf: (year: number) => readonly number[];
   readonly sources: readonly string[];
 }
 
@@ -35,15 +37,17 @@ export const populationOf = once((basis): Population => {
   const { year, ethnicity, sex, aged10To17, source } = population.columns;
   const totals = new Map<string, number>();
   const sources = new Set<string>();
-  for (const row of usableRows(basis)) {
+  const usable = usableRows(basis);
+  for (const row of usable) {
     const key = `${year.at(row)} ${ethnicity.codeAt(row)} ${sex.codeAt(row) ?? 'all'}`;
     totals.set(key, (totals.get(key) ?? 0) + aged10To17.at(row));
     sources.add(present(source.at(row)) ? texts.textOf(source.at(row)) : 'source not stated');
   }
   const of = (midYear: number, group: EthnicGroup | 'all'): number | undefined =>
     ofBothSexes(totals, `${midYear} ${group}`) ?? (group === 'all' ? ofAllGroups(totals, midYear) : undefined);
-  const years = new Set(usableRows(basis).map((row) => year.at(row)));
-  return { years: [...years].sort((a, b) => a - b), of, sources: [...sources] };
+  const years = new Set(usable.map((row) => year.at(row)));
+  const rowsOf = (midYear: number): readonly number[] => usable.filter((row) => year.at(row) === midYear);
+  return { years: [...years].sort((a, b) => a - b), of, rowsOf, sources: [...sources] };
 });
 
 /** Rows of the area meant with a year, a group and a number. A blank sex is both; one that cannot be read is neither. */
@@ -81,11 +85,18 @@ export function populationYear({ years }: Population, { to }: Period): number | 
   return years.findLast((known) => known <= wanted) ?? years[0];
 }
 
-/** Children aged 10 to 17 that serve a period's rates; `undefined` where there is no estimate. */
-export function aged10To17(basis: Basis, period: Period): number | undefined {
+/** The children aged 10 to 17 a rate is out of, and the rows of the population extract that say so. */
+export interface Served {
+  readonly aged10To17: number;
+  readonly rows: readonly number[];
+}
+
+/** The population that serves a period's rates; `undefined` where there is no estimate. */
+export function populationServing(basis: Basis, period: Period): Served | undefined {
   const population = populationOf(basis);
   const year = populationYear(population, period);
-  return year === undefined ? undefined : population.of(year, 'all');
+  const aged10To17 = year === undefined ? undefined : population.of(year, 'all');
+  return year === undefined || aged10To17 === undefined ? undefined : { aged10To17, rows: population.rowsOf(year) };
 }
 
 /** The population of all five groups, or nothing: a share needs them all. */

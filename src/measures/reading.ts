@@ -6,17 +6,51 @@ import type { Period } from '../vocabulary/period.ts';
 import type { Unit } from '../vocabulary/unit.ts';
 
 /** The characteristics a figure may be broken down by. */
-export type Dimension = 'ethnicity' | 'sex' | 'age' | 'index' | 'outcomeGroup' | 'score' | 'establishment';
+export type Dimension =
+  | 'ethnicity'
+  | 'sex'
+  | 'age'
+  | 'ward'
+  | 'wayIn'
+  | 'category'
+  | 'index'
+  | 'previous'
+  | 'months'
+  | 'outcomeGroup'
+  | 'score'
+  | 'establishment';
 
 /** The children a figure is about: one code of each dimension named, or every child where it is `null`. */
 export type Group = Readonly<Partial<Record<Dimension, string>>> | null;
+
+/** How far a cohort has come, and the days on which it came or will come further (counting rules 15.6). */
+export interface Maturity {
+  readonly stage: 'forming' | 'in follow-up' | 'waiting' | 'final';
+  /** Its last day. */
+  readonly formedOn: Day;
+  readonly followedUpOn: Day;
+  /** The as-at date from which the cohort is final. */
+  readonly finalOn: Day;
+}
 
 /** What is known of a cohort before it is final. A floor: offences not yet proven are not in it. */
 export interface Interim {
   readonly numerator: number;
   readonly denominator: number;
-  readonly stage: 'forming' | 'in follow-up' | 'waiting';
+  readonly stage: Exclude<Maturity['stage'], 'final'>;
   readonly finalOn: Day;
+}
+
+/** Rows of one table. */
+export interface Rows {
+  readonly table: TableName;
+  readonly rows: readonly number[];
+}
+
+/** The rows a figure was counted from, listed when somebody asks. */
+export interface Behind {
+  readonly numerator: () => readonly Rows[];
+  readonly denominator: () => readonly Rows[];
 }
 
 /** One figure of a series: in this period, for this group, so many out of so many. */
@@ -32,14 +66,19 @@ export interface Observation {
   /** 95% interval of the value, in the same unit; `null` where none is given. */
   readonly interval: Interval | null;
   readonly interim?: Interim;
+  /** Where it is of a cohort: how far that has come, final or not. */
+  readonly maturity?: Maturity;
+  /** Children who have been followed as long as the figure asks, where it asks for a length of follow-up. */
+  readonly followed?: number;
   /** Two-sided p-value of the value against no difference, where it is a comparison. */
   readonly p?: number;
   /** What else can be worked back from the value: the reference group's count, where it is a ratio to one. */
   readonly leansOn?: { readonly numerator: number; readonly children: number };
   /** Distinct children behind the numerator: few of them make the figure confidential, however large it is. */
   readonly children: number;
-  /** The rows behind the numerator. */
-  readonly behind: { readonly table: TableName; readonly rows: readonly number[] } | null;
+  /** Whether the figure would point at a child whoever reads it: it is then withheld from every pack. */
+  readonly identifying?: boolean;
+  readonly behind: Behind | null;
 }
 
 /** One series of a measure, as said and printed. */

@@ -88,6 +88,7 @@ export const remand: Measure = {
     'Remand to local authority accommodation is counted apart and is in none of the totals.',
   ],
   version: '1 (11/2026)',
+  effective: 'Any night the extract reaches.',
   source: "Custody episodes of the service's own case system",
   imitates: 'local',
   needs: ['children', 'custodyEpisodes'],

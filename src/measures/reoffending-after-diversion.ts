@@ -1,5 +1,5 @@
+import { diversionIndexEvents } from './cohorts/index-events.ts';
 import { observeReoffending } from './cohorts/observe-reoffending.ts';
-import { diversionIndexEvents } from './cohorts/reoffending-cohort.ts';
 import type { Measure } from './measure.ts';
 import { reoffendingSeries } from './reoffending-series.ts';
 
@@ -13,6 +13,7 @@ export const reoffendingAfterDiversion: Measure = {
     'A reoffence must still lead to a caution or a sentence: a further diversion is not one.',
   ],
   version: '1 (11/2026)',
+  effective: 'Any cohort the extracts reach.',
   source: "Records of the service's own case system",
   imitates: 'local',
   needs: ['children', 'offences', 'outcomes'],

@@ -1,5 +1,5 @@
+import { indexEvents } from './cohorts/index-events.ts';
 import { observeReoffending } from './cohorts/observe-reoffending.ts';
-import { substantiveIndexEvents } from './cohorts/reoffending-cohort.ts';
 import { reoffendingLeftOut } from './cohorts/reoffending-left-out.ts';
 import type { Measure } from './measure.ts';
 import { reoffendingSeries } from './reoffending-series.ts';
@@ -18,6 +18,8 @@ export const reoffending: Measure = {
     'A cohort is forming until its last day, in follow-up for {followUpMonths} months, waiting for {waitingMonths}, then final. Before it is final its figures are not yet mature: they are a floor, shown apart.',
   ],
   version: '1 (11/2026)',
+  effective:
+    'Any cohort the extracts reach. Cohorts of three months have been the published method since October 2017, from the cohort of October to December 2015; before that they were of twelve.',
   source:
     "The published measure's method on the records of the service's own case system: children, offences, outcomes and custody episodes",
   imitates: 'local',
@@ -29,7 +31,7 @@ export const reoffending: Measure = {
   ],
   series: reoffendingSeries('reoffending', 'in the cohort'),
   observe: (basis, periods) =>
-    observeReoffending(basis, periods, { prefix: 'reoffending', events: substantiveIndexEvents(basis) }),
+    observeReoffending(basis, periods, { prefix: 'reoffending', events: indexEvents(basis) }),
   leftOut: reoffendingLeftOut,
   flatId: (series, group) => [series, ...Object.entries(group).flat()].join('.'),
 };

@@ -1,7 +1,6 @@
 import type { Measure } from '../measures/measure.ts';
 import { inFull } from '../measures/measure.ts';
-import { defaultParameters, parameterSpecs } from '../measures/parameters.ts';
-import { isoText } from '../vocabulary/day.ts';
+import { defaultParameters, parameterSpecs, sayParameter } from '../measures/parameters.ts';
 import { units } from '../vocabulary/unit.ts';
 
 /** A measure's definition as plain text: what it counts, by which rule, from where, and how it differs. */
@@ -11,12 +10,8 @@ export function measureCard(measure: Measure): string {
       `  ${id}: ${title}${denominator === null ? '' : ` (${numerator} / ${denominator})`}; ${units[unit].heading.toLowerCase()}`,
   );
   const parameters = measure.parameters.map((name) => {
-    const spec = parameterSpecs[name];
-    const value =
-      name === 'custodyCountsFrom' || name === 'disparityCountsFrom'
-        ? isoText(parameterSpecs[name].default)
-        : spec.default;
-    return `  ${name} = ${value}: ${spec.meaning} (${spec.source})`;
+    const { default: value, meaning, source } = parameterSpecs[name];
+    return `  ${name} = ${sayParameter(name, value)}: ${meaning} (${source})`;
   });
   return [
     measure.title,

@@ -1,4 +1,5 @@
 import { calendarDate, longText } from '../vocabulary/day.ts';
+import type { PeriodLength } from '../vocabulary/period.ts';
 import { inWords } from '../vocabulary/period.ts';
 import type { Pack } from './contents/pack.ts';
 import type { ReportDocument, Section } from './document.ts';
@@ -45,12 +46,14 @@ const measureSections = (story: Story, pack: Pack, rows: Parameters<typeof summa
       : [];
   });
 
-const lengths = {
+const lengths: Readonly<Record<PeriodLength, string>> = {
+  day: 'days',
+  'calendar-year': 'calendar years',
   month: 'months',
   quarter: 'quarters',
   year: 'financial years',
   'rolling-year': 'rolling years',
-} as const;
+};
 
 function covers({ plan: { by, recent, years } }: Story): string {
   const [first, last] = [recent[0], recent.at(-1)];

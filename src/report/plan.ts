@@ -1,6 +1,6 @@
 import type { Day } from '../vocabulary/day.ts';
-import { addMonths, calendarDate, dayOf } from '../vocabulary/day.ts';
-import type { Period, PeriodKind } from '../vocabulary/period.ts';
+import { addMonths } from '../vocabulary/day.ts';
+import type { Period, PeriodLength } from '../vocabulary/period.ts';
 import { financialYear, financialYearOf, periodsWithin, quarterOf, span, yearTo } from '../vocabulary/period.ts';
 
 /** The periods a report tells of, all of them complete on the as-at date. */
@@ -22,8 +22,6 @@ export interface Plan {
   readonly finalCohorts: { readonly latest: Period; readonly before: Period; readonly threeYearsBefore: Period };
 }
 
-export type PeriodLength = Exclude<PeriodKind, 'span'>;
-
 interface Asked {
   readonly cohortMonths?: number;
   readonly by?: PeriodLength | undefined;
@@ -35,7 +33,14 @@ interface Asked {
 }
 
 /** Quarters told of where no span is asked for, by the length of their periods. */
-const quartersTold: Readonly<Record<PeriodLength, number>> = { month: 4, quarter: 12, 'rolling-year': 12, year: 24 };
+const quartersTold: Readonly<Record<PeriodLength, number>> = {
+  day: 1,
+  month: 4,
+  quarter: 12,
+  'rolling-year': 12,
+  year: 24,
+  'calendar-year': 24,
+};
 
 /** Plans the periods of a report. */
 export function planPeriods({ asAt, asked, maturityMonths, cohortMonths = 3, by = 'quarter' }: Asked): Plan {
@@ -49,7 +54,7 @@ export function planPeriods({ asAt, asked, maturityMonths, cohortMonths = 3, by 
     years: periodsWithin('year', asked?.from ?? sixYearsBefore(last.to), last.to),
     cohorts:
       cohortMonths === 12 ? periodsWithin('year', since(28), last.to) : periodsWithin('quarter', since(16), last.to),
-    calendarYears: calendarYears(since(24), last.to),
+    calendarYears: periodsWithin('calendar-year', since(24), last.to),
     latestQuarter: last,
     ...yearsEnding(last.to),
     finalCohorts: { latest: final.latestYear, before: final.yearBefore, threeYearsBefore: final.threeYearsBefore },
@@ -80,13 +85,6 @@ function lastMaturing(asAt: Day, upTo: Day, months: number): Period {
   while (addMonths(quarter.to, months) > asAt) quarter = lastCompleteQuarter(quarter.from - 1);
   return quarter;
 }
-
-const calendarYears = (from: Day, to: Day): readonly Period[] => {
-  const found: Period[] = [];
-  for (let { year } = calendarDate(from); dayOf(year, 12, 31) <= to; year++)
-    if (dayOf(year, 1, 1) >= from) found.push(yearTo(dayOf(year, 12, 31)));
-  return found;
-};
 
 /** The spans that changes are told over: the latest quarter and year, and those before them. */
 export const comparedPeriods = ({

@@ -12,6 +12,9 @@ export function completedYears(birth: Day, on: Day): number {
   return now.year - born.year - (reached ? 0 : 1);
 }
 
+/** Whether an age is one the youth justice system answers for; an absent one is not. */
+export const isTenToSeventeen = (age: number): boolean => age >= 10 && age <= 17;
+
 /** The two age bands of the published reoffending figures; `undefined` outside 10 to 17. */
 export const ageBand = (age: number): '10_14' | '15_17' | undefined =>
-  age < 10 || age > 17 ? undefined : age <= 14 ? '10_14' : '15_17';
+  !isTenToSeventeen(age) ? undefined : age <= 14 ? '10_14' : '15_17';

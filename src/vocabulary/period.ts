@@ -1,7 +1,11 @@
 import type { Day } from './day.ts';
 import { addMonths, calendarDate, dayOf, isoText, longText, monthName } from './day.ts';
 
-export type PeriodKind = 'month' | 'quarter' | 'year' | 'rolling-year' | 'span';
+export type PeriodKind = 'day' | 'month' | 'quarter' | 'year' | 'rolling-year' | 'span';
+
+/** How long the periods are that figures are counted over. A calendar year is the rolling year to 31 December. */
+export const periodLengths = ['day', 'month', 'quarter', 'year', 'rolling-year', 'calendar-year'] as const;
+export type PeriodLength = (typeof periodLengths)[number];
 
 /** A closed span of days, both ends belonging, with the label that figures carry. */
 export interface Period {
@@ -49,6 +53,9 @@ export function monthOf(day: Day): Period {
   return { kind: 'month', label: isoText(from).slice(0, 7), from, to: addMonths(from, 1) - 1 };
 }
 
+/** A single day, `2024-11-05`. */
+export const onDay = (day: Day): Period => ({ kind: 'day', label: isoText(day), from: day, to: day });
+
 /** The twelve months that end on a day. */
 export const yearTo = (to: Day): Period => ({
   kind: 'rolling-year',
@@ -73,14 +80,16 @@ export function quartersOf({ from, to }: Period): readonly Period[] {
 }
 
 /** Every whole period of a kind that lies inside a span of days, earliest first. */
-export function periodsWithin(kind: Exclude<PeriodKind, 'span'>, from: Day, to: Day): readonly Period[] {
+export function periodsWithin(kind: PeriodLength, from: Day, to: Day): readonly Period[] {
   const found: Period[] = [];
   for (let next = firstOf[kind](from); next.to <= to; next = firstOf[kind](next.to + 1))
     if (next.from >= from) found.push(next);
   return found;
 }
 
-const firstOf: Record<Exclude<PeriodKind, 'span'>, (day: Day) => Period> = {
+const firstOf: Record<PeriodLength, (day: Day) => Period> = {
+  day: onDay,
+  'calendar-year': (day) => yearTo(dayOf(calendarDate(day).year, 12, 31)),
   month: monthOf,
   quarter: quarterOf,
   year: (day) => financialYear(financialYearOf(day)),
@@ -90,6 +99,7 @@ const firstOf: Record<Exclude<PeriodKind, 'span'>, (day: Day) => Period> = {
 /** A period as a sentence names it: `October to December 2024`, `2024/25`, `the year to 31 December 2024`. */
 export function inWords({ kind, label, from, to }: Period): string {
   if (kind === 'year') return label;
+  if (kind === 'day') return longText(to);
   if (kind === 'rolling-year') return `the year to ${longText(to)}`;
   const [start, end] = [calendarDate(from), calendarDate(to)];
   if (kind === 'month') return `${monthName(start.month)} ${start.year}`;

@@ -12,6 +12,9 @@ export const units = {
   'per 10,000': { multiplier: 10_000, said: ' per 10,000', heading: 'Per 10,000 aged 10 to 17' },
   'per 100,000': { multiplier: 100_000, said: ' per 100,000', heading: 'Per 100,000 aged 10 to 17' },
   ratio: { multiplier: 1, said: ' times', heading: 'Times the rate' },
+  months: { multiplier: 1, said: ' months', heading: 'Months' },
+  stays: { multiplier: 1, said: '', heading: 'Stays' },
+  reoffences: { multiplier: 1, said: '', heading: 'Reoffences' },
   average: { multiplier: 1, said: '', heading: 'Average' },
 } as const;
 

@@ -36,6 +36,9 @@ const decimals: Readonly<Record<Unit, number>> = {
   'per 10,000': 1,
   'per 100,000': 0,
   ratio: 1,
+  months: 1,
+  stays: 0,
+  reoffences: 0,
   average: 1,
 };
 
@@ -85,9 +88,10 @@ export function sayPeriod(period: Period): string {
 /** The two lines under a mark on a time axis: months above the year. */
 export function axisLabel(period: Period): string {
   const said = sayPeriod(period);
-  const { year, month } = calendarDate(period.to);
+  const { year, month, date } = calendarDate(period.to);
   if (period.kind === 'rolling-year') return `Year to|${shortMonth(month)} ${year}`;
   if (period.kind === 'month') return `${shortMonth(month)}|${year}`;
+  if (period.kind === 'day') return `${date} ${shortMonth(month)}|${year}`;
   return period.kind === 'quarter' ? `${said.slice(0, -5).replace(' to ', '\u2013')}|${year}` : `${said}|`;
 }
 

@@ -5,11 +5,11 @@ import { LineCounter, parseDocument } from 'yaml';
 import { UserError } from '../errors.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { parseDay } from '../vocabulary/day.ts';
-import { nearest } from '../vocabulary/nearest.ts';
 import type { Source } from './issues.ts';
 import { sayIssue, whereIs } from './issues.ts';
 import type { Catalogue, ExtractSetting, WorkspaceFile } from './schema.ts';
 import { workspaceSchema } from './schema.ts';
+import { unknownColumns } from './unknown-columns.ts';
 
 /** A workspace as boardpack.yaml describes it: whose figures, as at when, and how its files differ from the canonical form. */
 export interface Workspace {
@@ -20,6 +20,8 @@ export interface Workspace {
   readonly notice: string | undefined;
   readonly board: 'exact' | 'withheld';
   readonly extracts: Readonly<Record<string, ExtractSetting | undefined>>;
+  /** The named set of parameters asked for. */
+  readonly parameterSet: string | undefined;
   readonly parameters: Readonly<Record<string, number | string | undefined>>;
 }
 
@@ -37,9 +39,13 @@ export async function loadWorkspace(folder: string, catalogue: Catalogue): Promi
   const source: Source = { file: fileName, document, lines, keysAt: (path) => keysAt(catalogue, path) };
   const checked = workspaceSchema(catalogue).safeParse(asPlain(document) ?? {}, { reportInput: true });
   if (!checked.success) throw unusable(checked.error.issues.map((issue) => sayIssue(source, issue)).join('\n'));
-  const complaints = [...unknownColumns(source, checked.data, catalogue), ...impossibleDays(source, checked.data)];
+  const days = dayParameters(catalogue);
+  const complaints = [
+    ...unknownColumns(source, checked.data, catalogue),
+    ...impossibleDays(source, checked.data, days),
+  ];
   if (complaints.length > 0) throw unusable(complaints.join('\n'));
-  return asWorkspace(folder, checked.data);
+  return asWorkspace(folder, checked.data, days);
 }
 
 /** The document's values; an alias that names nothing is the one fault that shows only here. */
@@ -75,72 +81,47 @@ const unusable = (complaints: string, cause?: Error): UserError =>
 
 const extractKeys = ['file', 'delimiter', 'encoding', 'dates', 'headings', 'codes'];
 
+const keys = ['service', 'area', 'asAt', 'notice', 'board', 'extracts', 'parameterSet', 'parameters'];
+
 function keysAt(catalogue: Catalogue, [first, second]: readonly PropertyKey[]): readonly string[] {
-  if (first === undefined) return ['service', 'area', 'asAt', 'notice', 'board', 'extracts', 'parameters'];
-  if (first === 'extracts') return second === undefined ? Object.keys(catalogue) : extractKeys;
-  return [
-    'cohortMonths',
-    'followUpMonths',
-    'waitingMonths',
-    'custodyCountsFrom',
-    'disparityCountsFrom',
-    'referenceGroup',
-  ];
+  if (first === undefined) return keys;
+  if (first === 'extracts') return second === undefined ? Object.keys(catalogue.extracts) : extractKeys;
+  return Object.keys(catalogue.parameters);
 }
 
-/** Headings and codes that name no column, and code texts that are mapped onto no code there is. */
-function unknownColumns(source: Source, { extracts = {} }: WorkspaceFile, catalogue: Catalogue): readonly string[] {
-  return Object.entries(extracts).flatMap(([name, setting]) => {
-    const columns = catalogue[name] ?? {};
-    const named = (['headings', 'codes'] as const).flatMap((key) =>
-      Object.keys(setting?.[key] ?? {}).map((heading) => ({ key, heading })),
-    );
-    const strangers = named
-      .filter(({ heading }) => !columns[heading])
-      .map(
-        ({ key, heading }) =>
-          `${whereIs(source, ['extracts', name, key, heading])}: ${name} has no such column.${hint(heading, Object.keys(columns))}`,
-      );
-    const codes = Object.entries(setting?.codes ?? {}).flatMap(([heading, texts]) =>
-      Object.entries(texts)
-        .filter(([, code]) => columns[heading] && columns[heading].parse(code) === undefined)
-        .map(
-          ([text, code]) =>
-            `${whereIs(source, ['extracts', name, 'codes', heading, text])}: there is no code "${code}".${hint(code, columns[heading]?.codes ?? [])}`,
-        ),
-    );
-    return [...strangers, ...codes];
-  });
-}
+/** Parameters that hold a day. */
+const dayParameters = ({ parameters }: Catalogue): readonly string[] =>
+  Object.keys(parameters).filter((name) => parameters[name]?.holds === 'day');
 
-function hint(text: string, candidates: readonly string[]): string {
-  if (candidates.length === 0) return ' The column holds no codes.';
-  const meant = nearest(text, candidates);
-  return meant ? ` Did you mean "${meant}"?` : ` It may be: ${candidates.join(', ')}.`;
-}
-
-function impossibleDays(source: Source, { asAt, parameters = {} }: WorkspaceFile): readonly string[] {
-  const dated: readonly (readonly [readonly string[], string | undefined])[] = [
+function impossibleDays(
+  source: Source,
+  { asAt, parameters = {} }: WorkspaceFile,
+  days: readonly string[],
+): readonly string[] {
+  const dated: readonly (readonly [readonly string[], string | number | undefined])[] = [
     [['asAt'], asAt],
-    [['parameters', 'custodyCountsFrom'], parameters.custodyCountsFrom],
-    [['parameters', 'disparityCountsFrom'], parameters.disparityCountsFrom],
+    ...days.map((name) => [['parameters', name], parameters[name]] as const),
   ];
   return dated
-    .filter(([, text]) => text !== undefined && parseDay(text, 'iso') === undefined)
+    .filter(([, text]) => text !== undefined && parseDay(String(text), 'iso') === undefined)
     .map(([path]) => `${whereIs(source, path)}: there is no such day.`);
 }
 
-function asWorkspace(folder: string, file: WorkspaceFile): Workspace {
-  const day = (text: string | undefined): Day | undefined => (text === undefined ? undefined : parseDay(text, 'iso'));
-  const { custodyCountsFrom, disparityCountsFrom, ...others } = file.parameters ?? {};
+function asWorkspace(folder: string, file: WorkspaceFile, days: readonly string[]): Workspace {
+  const { service, area, notice, board = 'exact', extracts = {}, parameterSet, parameters = {} } = file;
+  const dated = Object.fromEntries(days.map((name) => [name, dayIn(parameters[name])]));
   return {
     folder,
-    service: file.service,
-    area: file.area,
-    asAt: day(file.asAt),
-    notice: file.notice,
-    board: file.board ?? 'exact',
-    extracts: file.extracts ?? {},
-    parameters: { ...others, custodyCountsFrom: day(custodyCountsFrom), disparityCountsFrom: day(disparityCountsFrom) },
+    service,
+    area,
+    asAt: dayIn(file.asAt),
+    notice,
+    board,
+    extracts,
+    parameterSet,
+    parameters: { ...parameters, ...dated },
   };
 }
+
+const dayIn = (text: string | number | undefined): Day | undefined =>
+  text === undefined ? undefined : parseDay(String(text), 'iso');

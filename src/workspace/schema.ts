@@ -1,12 +1,18 @@
 import * as z from 'zod/mini';
+import type { ParameterKind } from '../vocabulary/parameter-kind.ts';
 
-/** Columns of one extract that a workspace may map, and how the codes of each are read. Told by the extracts' own room. */
+/** What the other rooms know and a workspace may name: told by them, so that boardpack.yaml can be checked against it. */
 export interface Catalogue {
-  readonly [extract: string]: {
-    readonly [heading: string]: {
-      readonly codes: readonly string[];
-      readonly parse: (text: string) => string | undefined;
-    };
+  readonly extracts: Readonly<Record<string, ExtractColumns>>;
+  readonly parameters: Readonly<Record<string, ParameterKind>>;
+  readonly parameterSets: readonly string[];
+}
+
+/** Columns of one extract that a workspace may map, by canonical heading, and how the codes of each are read. */
+export interface ExtractColumns {
+  readonly [heading: string]: {
+    readonly codes: readonly string[];
+    readonly parse: (text: string) => string | undefined;
   };
 }
 
@@ -21,30 +27,28 @@ const extract = z.strictObject({
   codes: z.optional(z.record(z.string(), textMap)),
 });
 
-const months = z.optional(z.int().check(z.minimum(1), z.maximum(60)));
-const isoDay = z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
+const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
-const parameters = z.strictObject({
-  cohortMonths: z.optional(z.literal([3, 12])),
-  followUpMonths: months,
-  waitingMonths: months,
-  custodyCountsFrom: isoDay,
-  disparityCountsFrom: isoDay,
-  referenceGroup: z.optional(z.enum(['asian', 'black', 'mixed', 'other', 'white'])),
-});
+function parameter(kind: ParameterKind): z.ZodMiniType<string | number> {
+  if (kind.holds === 'day') return isoDay;
+  if (kind.holds === 'choice') return z.literal([...kind.of]);
+  return z.int().check(z.minimum(kind.from), z.maximum(kind.to));
+}
 
-/** What boardpack.yaml may say, given the extracts there are. Everything but the service's name has a default. */
-export const workspaceSchema = (catalogue: Catalogue) =>
+const each = <From, To>(record: Readonly<Record<string, From>>, make: (value: From) => To): Record<string, To> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, make(value)]));
+
+/** What boardpack.yaml may say, given what there is to name. Everything but the service's name has a default. */
+export const workspaceSchema = ({ extracts, parameters, parameterSets }: Catalogue) =>
   z.strictObject({
     service: z.string().check(z.minLength(1)),
     area: z.optional(z.string().check(z.minLength(1))),
-    asAt: isoDay,
+    asAt: z.optional(isoDay),
     notice: z.optional(z.string()),
     board: z.optional(z.enum(['exact', 'withheld'])),
-    extracts: z.optional(
-      z.strictObject(Object.fromEntries(Object.keys(catalogue).map((name) => [name, z.optional(extract)]))),
-    ),
-    parameters: z.optional(parameters),
+    extracts: z.optional(z.strictObject(each(extracts, () => z.optional(extract)))),
+    parameterSet: z.optional(z.enum([...parameterSets])),
+    parameters: z.optional(z.strictObject(each(parameters, (kind) => z.optional(parameter(kind))))),
   });
 
 export type WorkspaceFile = z.infer<ReturnType<typeof workspaceSchema>>;

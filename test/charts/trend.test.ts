@@ -14,6 +14,7 @@ const view = (series: string, labels: readonly string[]) => ({
   periods: labels.map(period),
   comparators: [],
   service: 'Sampleshire',
+  asAt: 0,
 });
 
 const yearsInOrder = ['2022/23', '2023/24', '2024/25'];

@@ -208,5 +208,5 @@ test('every outcome row counts or is left out for one reason', () => {
   ];
   const { children, leftOut } = disparityEvents(basisOf(of(rows)));
   expect(children).toHaveLength(1);
-  expect(leftOut.filter(({ rows: n }) => n > 0).map(({ rows: n }) => n)).toEqual([1, 1, 1]);
+  expect(leftOut.filter(({ rows: n }) => n.length > 0).map(({ rows: n }) => n.length)).toEqual([1, 1, 1]);
 });

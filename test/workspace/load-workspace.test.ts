@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/commands/shared/catalogue.ts';
 import type { UserError } from '../../src/errors.ts';
+import { parameterNames } from '../../src/measures/parameters.ts';
 import { dayOf } from '../../src/vocabulary/day.ts';
 import type { Workspace } from '../../src/workspace/load-workspace.ts';
 import { loadWorkspace } from '../../src/workspace/load-workspace.ts';
@@ -159,9 +160,7 @@ test.each([
 
 test('where no key is near, all that may stand there are named', async () => {
   const [said] = await complaints('service: A\nparameters:\n  shoeSize: 3\n');
-  expect(said).toContain(
-    'It may be: cohortMonths, followUpMonths, waitingMonths, custodyCountsFrom, disparityCountsFrom, referenceGroup.',
-  );
+  expect(said).toContain(`It may be: ${parameterNames.join(', ')}.`);
 });
 
 test('every key that is suggested is one that may stand there', async () => {

@@ -1,14 +1,13 @@
 import type { Transcript } from '../../extracts/transcript.ts';
 import { comparatorsOf } from '../../measures/comparators.ts';
 import type { ParameterName } from '../../measures/parameters.ts';
-import { parameterNames, parameterSpecs } from '../../measures/parameters.ts';
+import { parameterNames, parameterSpecs, sayParameter } from '../../measures/parameters.ts';
 import { populationOf } from '../../measures/population.ts';
 import { outcomesReachBackTo } from '../../measures/reach.ts';
 import type { Commission } from '../../pipeline.ts';
 import type { Plan } from '../../report/plan.ts';
 import { readingProblems, unmappedTexts } from '../../report/reading-problems.ts';
 import type { ParameterValue } from '../../report/story.ts';
-import { longText } from '../../vocabulary/day.ts';
 import type { Study } from './open-study.ts';
 import { madeWith } from './version.ts';
 
@@ -42,8 +41,5 @@ export const transcriptsOf = ({ basis: { dataset }, files }: Study): readonly Tr
 
 function parameterValue({ basis, set }: Study, name: ParameterName): ParameterValue {
   const { meaning, source } = parameterSpecs[name];
-  const value = basis.parameters[name];
-  const said =
-    name === 'custodyCountsFrom' || name === 'disparityCountsFrom' ? longText(basis.parameters[name]) : String(value);
-  return { name, value: said, meaning, source, set: set.includes(name) };
+  return { name, value: sayParameter(name, basis.parameters[name]), meaning, source, set: set.includes(name) };
 }

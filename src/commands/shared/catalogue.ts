@@ -1,13 +1,18 @@
 import { extracts } from '../../extracts/index.ts';
+import { parameterNames, parameterSets, parameterSpecs } from '../../measures/parameters.ts';
 import type { Catalogue } from '../../workspace/schema.ts';
 
-/** Every extract's columns by canonical heading, for boardpack.yaml to be checked against. */
-export const catalogue: Catalogue = Object.fromEntries(
-  Object.values(extracts).map(({ name, columns, unread }) => [
-    name,
-    Object.fromEntries([
-      ...Object.values(columns).map(({ heading, codes, parse }) => [heading, { codes, parse }]),
-      ...unread.map((heading) => [heading, { codes: [], parse: () => undefined }]),
+/** Everything boardpack.yaml may name: columns by canonical heading, and parameters. */
+export const catalogue: Catalogue = {
+  extracts: Object.fromEntries(
+    Object.values(extracts).map(({ name, columns, unread }) => [
+      name,
+      Object.fromEntries([
+        ...Object.values(columns).map(({ heading, codes, parse }) => [heading, { codes, parse }]),
+        ...unread.map((heading) => [heading, { codes: [], parse: () => undefined }]),
+      ]),
     ]),
-  ]),
-);
+  ),
+  parameters: Object.fromEntries(parameterNames.map((name) => [name, parameterSpecs[name].kind])),
+  parameterSets: Object.keys(parameterSets),
+};

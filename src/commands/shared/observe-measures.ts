@@ -5,11 +5,10 @@ import { UserError } from '../../errors.ts';
 import { measures } from '../../measures/index.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { lackingTables, take } from '../../measures/measure.ts';
-import type { PeriodLength } from '../../report/plan.ts';
 import { lastCompleteQuarter } from '../../report/plan.ts';
 import { addMonths, isoText } from '../../vocabulary/day.ts';
 import { nearest } from '../../vocabulary/nearest.ts';
-import type { Period } from '../../vocabulary/period.ts';
+import type { Period, PeriodLength } from '../../vocabulary/period.ts';
 import { financialYear, financialYearOf, periodsWithin } from '../../vocabulary/period.ts';
 import type { Study } from './open-study.ts';
 
@@ -71,10 +70,12 @@ export function periodsOf(
     };
   const lastYear = financialYearOf(last + 1) - 1;
   const since: Record<PeriodLength, number> = {
+    day: addMonths(last + 1, -3),
     month: addMonths(last + 1, -12),
     quarter: addMonths(last + 1, -36),
     'rolling-year': addMonths(last + 1, -36),
     year: financialYear(lastYear - 5).from,
+    'calendar-year': addMonths(last + 1, -72),
   };
   return {
     periods: kinds.flatMap((kind) => periodsWithin(kind, since[kind], last)),

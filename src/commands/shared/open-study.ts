@@ -3,7 +3,7 @@ import { loadDataset } from '../../dataset/load-dataset.ts';
 import { UserError } from '../../errors.ts';
 import type { Basis } from '../../measures/basis.ts';
 import type { ParameterName, Parameters } from '../../measures/parameters.ts';
-import { defaultParameters, parameterNames } from '../../measures/parameters.ts';
+import { defaultParameters, parameterNames, parameterSets } from '../../measures/parameters.ts';
 import { areaMeant, populationAreas } from '../../measures/population.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import { longText } from '../../vocabulary/day.ts';
@@ -30,10 +30,14 @@ export async function openStudy(options: SharedOptions, { say }: Terminal): Prom
   const asAt = asAtOf(options, workspace);
   say(`As at ${longText(asAt.day)} (${asAt.from}).`);
   const { dataset, files } = await loadDataset(workspace.folder, workspace.extracts);
-  const set = parameterNames.filter((name) => workspace.parameters[name] !== undefined);
+  const chosen: Readonly<Record<string, unknown>> = {
+    ...parameterSets[workspace.parameterSet ?? ''],
+    ...workspace.parameters,
+  };
+  const set = parameterNames.filter((name) => chosen[name] !== undefined);
   const parameters = {
     ...defaultParameters,
-    ...Object.fromEntries(set.map((name) => [name, workspace.parameters[name]])),
+    ...Object.fromEntries(set.map((name) => [name, chosen[name]])),
   } as Parameters;
   const basis: Basis = { dataset, asAt: asAt.day, parameters, area: workspace.area };
   refuseUnknownArea(basis);

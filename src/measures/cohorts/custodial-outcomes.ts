@@ -1,9 +1,11 @@
 import { ageAtFirstHearing } from '../../dataset/ages.ts';
 import { present } from '../../vocabulary/absent.ts';
+import { isTenToSeventeen } from '../../vocabulary/age.ts';
 import { once } from '../basis.ts';
 import type { Event } from '../cross-tabulate.ts';
 import type { LeftOut } from '../measure.ts';
 import { isLocal, outcomeFacts } from './outcome-facts.ts';
+import { each, sift } from './sieve.ts';
 
 /** Custodial outcomes that count (counting rules 3.1), each keyed in the three ways they are counted. */
 export interface CustodialOutcomes {
@@ -19,13 +21,24 @@ export const custodialOutcomes = once((basis): CustodialOutcomes => {
   const { dataset, parameters } = basis;
   const { outcomeDate, offenceId, outcome, sentencingOccasionId } = dataset.outcomes.columns;
   const facts = outcomeFacts(basis);
-  const inGroup = facts.substantive.filter((row) => facts.groupAt(row) === 'custody');
-  const local = inGroup.filter((row) => isLocal(dataset, row));
-  const inTime = local.filter((row) => outcomeDate.at(row) >= parameters.custodyCountsFrom);
-  const rows = inTime.filter((row) => {
-    const age = ageAtFirstHearing(dataset, row);
-    return age >= 10 && age <= 17;
-  });
+  const { kept: rows, leftOut } = sift(facts.substantive, [
+    {
+      reason: 'a caution or sentence other than custody',
+      sentence: 1,
+      keep: each((row) => facts.groupAt(row) === 'custody'),
+    },
+    { reason: 'living elsewhere on the outcome date', sentence: 1, keep: each((row) => isLocal(dataset, row)) },
+    {
+      reason: 'before the first day counted',
+      sentence: 1,
+      keep: each((row) => outcomeDate.at(row) >= parameters.custodyCountsFrom),
+    },
+    {
+      reason: 'age at first hearing not known, or not 10 to 17',
+      sentence: 1,
+      keep: each((row) => isTenToSeventeen(ageAtFirstHearing(dataset, row))),
+    },
+  ]);
   const childOf = (row: number): number => dataset.links.childOfOutcome.at(row);
   const occasionOf = (row: number): string =>
     present(sentencingOccasionId.at(row)) ? `occasion ${sentencingOccasionId.at(row)}` : `day ${outcomeDate.at(row)}`;
@@ -42,12 +55,6 @@ export const custodialOutcomes = once((basis): CustodialOutcomes => {
     outcomes: keyed((row) => `${offenceId.at(row)} ${outcomeDate.at(row)} ${outcome.at(row)}`),
     occasions: keyed((row) => `${childOf(row)} ${occasionOf(row)}`),
     children: keyed((row) => String(childOf(row))),
-    leftOut: [
-      ...facts.leftOut,
-      { reason: 'a caution or sentence other than custody', rows: facts.substantive.length - inGroup.length },
-      { reason: 'living elsewhere on the outcome date', rows: inGroup.length - local.length },
-      { reason: 'before the first day counted', rows: local.length - inTime.length },
-      { reason: 'age at first hearing not known, or not 10 to 17', rows: inTime.length - rows.length },
-    ],
+    leftOut: [...facts.leftOut, ...leftOut],
   };
 });

@@ -4,6 +4,7 @@ import { once } from '../basis.ts';
 import type { Event } from '../cross-tabulate.ts';
 import type { LeftOut } from '../measure.ts';
 import { isLocal, outcomeFacts } from './outcome-facts.ts';
+import { each, sift } from './sieve.ts';
 
 /** Local children cautioned or sentenced, as the YJB's Disparity Toolkit counts them (counting rules 14). */
 export interface DisparityEvents {
@@ -20,14 +21,26 @@ export const disparityEvents = once((basis): DisparityEvents => {
   const { dataset, parameters } = basis;
   const { outcomeDate, outcome } = dataset.outcomes.columns;
   const facts = outcomeFacts(basis);
-  const local = facts.substantive.filter((row) => isLocal(dataset, row));
-  const ofAge = local.filter((row) => agedTenToSeventeen(dataset, row));
-  const rows = ofAge.filter((row) => outcomeDate.at(row) >= parameters.disparityCountsFrom);
+  const { kept: ofAge, leftOut } = sift(facts.substantive, [
+    { reason: 'living elsewhere on the outcome date', sentence: 1, keep: each((row) => isLocal(dataset, row)) },
+    {
+      reason: 'not aged 10 to 17 at arrest or offence, or age at first hearing over 17 or not known',
+      sentence: 1,
+      keep: each((row) => agedTenToSeventeen(dataset, row)),
+    },
+  ]);
+  const recently = sift(ofAge, [
+    {
+      reason: 'before the first day counted',
+      sentence: 1,
+      keep: each((row) => outcomeDate.at(row) >= parameters.disparityCountsFrom),
+    },
+  ]);
   const asEvent = (row: number): Event => {
     const child = dataset.links.childOfOutcome.at(row);
     return { day: outcomeDate.at(row), row, child, key: child };
   };
-  const children = rows.map(asEvent);
+  const children = recently.kept.map(asEvent);
   const seen = new Set<string>();
   const firstOfItsKind = ({ row, child, day }: Event): boolean => {
     const known = seen.size;
@@ -45,14 +58,6 @@ export const disparityEvents = once((basis): DisparityEvents => {
       .map(asEvent)
       .filter(recent)
       .map((event) => ({ ...event, key: offenceOf(event) })),
-    leftOut: [
-      ...facts.leftOut,
-      { reason: 'living elsewhere on the outcome date', rows: facts.substantive.length - local.length },
-      {
-        reason: 'not aged 10 to 17 at arrest or offence, or age at first hearing over 17 or not known',
-        rows: local.length - ofAge.length,
-      },
-      { reason: 'before the first day counted', rows: ofAge.length - rows.length },
-    ],
+    leftOut: [...facts.leftOut, ...leftOut, ...recently.leftOut],
   };
 });

@@ -1,11 +1,16 @@
-import { agedTenToSeventeen } from '../../dataset/ages.ts';
+import { ageAtArrestOrOffence, ageAtFirstHearing, ageAtOutcome } from '../../dataset/ages.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { personKey } from '../../dataset/person-key.ts';
+import { present } from '../../vocabulary/absent.ts';
+import { isTenToSeventeen } from '../../vocabulary/age.ts';
+import type { Basis } from '../basis.ts';
 import { once } from '../basis.ts';
 import type { Event } from '../cross-tabulate.ts';
 import type { LeftOut } from '../measure.ts';
+import type { AgeBasis } from '../parameters.ts';
 import type { OutcomeFacts } from './outcome-facts.ts';
 import { isLocal, outcomeFacts } from './outcome-facts.ts';
+import { each, sift } from './sieve.ts';
 
 /** The first caution or sentence of every child, by the counting rules' order of steps (section 2). */
 export interface FirstOutcomes {
@@ -13,30 +18,55 @@ export interface FirstOutcomes {
   readonly leftOut: readonly LeftOut[];
 }
 
-export const firstOutcomes = once((basis): FirstOutcomes => {
+/** Whether the age test of each age basis is met (counting rules 2.1). */
+const ofAge: Readonly<Record<AgeBasis, (dataset: Dataset, row: number) => Verdict>> = {
+  offence_and_first_hearing: (dataset, row) => {
+    const offence = dataset.links.offenceOfOutcome.at(row);
+    const child = dataset.links.childOfOutcome.at(row);
+    if (!present(offence) || !isTenToSeventeen(ageAtArrestOrOffence(dataset, offence, child))) return 'not of age';
+    const atHearing = ageAtFirstHearing(dataset, row);
+    if (!present(atHearing)) return 'not known';
+    return atHearing <= 17 ? 'of age' : 'not of age';
+  },
+  outcome_date: (dataset, row) => (isTenToSeventeen(ageAtOutcome(dataset, row)) ? 'of age' : 'not of age'),
+};
+
+type Verdict = 'of age' | 'not of age' | 'not known';
+
+function observeFirst(basis: Basis, ageBasis: AgeBasis): FirstOutcomes {
   const { dataset } = basis;
   const facts = outcomeFacts(basis);
-  const ofAge = facts.substantive.filter((row) => agedTenToSeventeen(dataset, row));
-  const perChild = firstPerChild(dataset, facts, ofAge);
-  const perPerson = mergePersons(dataset, facts, perChild);
-  const local = perPerson.filter((row) => isLocal(dataset, row));
-  return {
-    events: local.map((row) => {
-      const child = dataset.links.childOfOutcome.at(row);
-      return { day: dataset.outcomes.columns.outcomeDate.at(row), row, child, key: child };
-    }),
-    leftOut: [
-      ...facts.leftOut,
-      {
-        reason: 'not aged 10 to 17 at arrest or offence, or age at first hearing over 17 or not known',
-        rows: facts.substantive.length - ofAge.length,
-      },
-      { reason: "not the child's first", rows: ofAge.length - perChild.length },
-      { reason: 'the same child under another identifier', rows: perChild.length - perPerson.length },
-      { reason: 'first outcome while living elsewhere', rows: perPerson.length - local.length },
-    ],
-  };
-});
+  const verdicts = new Map(facts.substantive.map((row) => [row, ofAge[ageBasis](dataset, row)]));
+  const { kept, leftOut } = sift(facts.substantive, [
+    {
+      reason: 'age at first hearing blank, and no date to work it out from',
+      sentence: 1,
+      keep: each((row) => verdicts.get(row) !== 'not known'),
+    },
+    { reason: 'not of the age asked for', sentence: 1, keep: each((row) => verdicts.get(row) === 'of age') },
+    { reason: "not the child's first", sentence: 2, keep: (rows) => firstPerChild(dataset, facts, rows) },
+    {
+      reason: 'the same child under another identifier',
+      sentence: 3,
+      keep: (rows) => mergePersons(dataset, facts, rows),
+    },
+    { reason: 'first outcome while living elsewhere', sentence: 4, keep: each((row) => isLocal(dataset, row)) },
+  ]);
+  const events = kept.map((row) => {
+    const child = dataset.links.childOfOutcome.at(row);
+    return { day: dataset.outcomes.columns.outcomeDate.at(row), row, child, key: child };
+  });
+  return { events, leftOut: [...facts.leftOut, ...leftOut] };
+}
+
+/** First outcomes by each age basis: how many children the choice moves is told, whichever is chosen. */
+export const firstOutcomesBy: Readonly<Record<AgeBasis, (basis: Basis) => FirstOutcomes>> = {
+  offence_and_first_hearing: once((basis) => observeFirst(basis, 'offence_and_first_hearing')),
+  outcome_date: once((basis) => observeFirst(basis, 'outcome_date')),
+};
+
+/** First outcomes by the age basis chosen. */
+export const firstOutcomes = (basis: Basis): FirstOutcomes => firstOutcomesBy[basis.parameters.ageBasis](basis);
 
 /** Earliest outcome date, then most serious, then lowest offence id, then lowest outcome id (counting rules 2.2). */
 function firstPerChild(dataset: Dataset, facts: OutcomeFacts, rows: readonly number[]): readonly number[] {

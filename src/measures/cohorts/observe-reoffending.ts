@@ -1,43 +1,12 @@
-import { addMonths } from '../../vocabulary/day.ts';
-import { ethnicGroups } from '../../vocabulary/ethnicity.ts';
 import { known, withheld } from '../../vocabulary/figure.ts';
 import type { Period } from '../../vocabulary/period.ts';
-import { span } from '../../vocabulary/period.ts';
-import { sexes } from '../../vocabulary/sex.ts';
 import type { Basis } from '../basis.ts';
-import { ethnicGroupAt, sexAt } from '../groups.ts';
 import { percentage, unobserved } from '../observe.ts';
-import type { Group, Interim, Observation } from '../reading.ts';
-import type { Maturity } from './maturity.ts';
-import { maturityOf } from './maturity.ts';
-import type { IndexEvent, Member } from './reoffending-cohort.ts';
-import { cohortOf } from './reoffending-cohort.ts';
-
-/** How a cohort is broken down: the codes of a dimension, and the one a member has. */
-interface Breakdown {
-  readonly dimension: 'ethnicity' | 'sex' | 'age' | 'index';
-  readonly codes: readonly string[];
-  readonly codeOf: (member: Member) => string;
-}
-
-const breakdowns = ({ dataset }: Basis): readonly Breakdown[] => [
-  { dimension: 'ethnicity', codes: ethnicGroups, codeOf: ({ child }) => ethnicGroupAt(dataset, child) },
-  { dimension: 'sex', codes: sexes, codeOf: ({ child }) => sexAt(dataset, child) },
-  { dimension: 'age', codes: ['10_14', '15_17'], codeOf: ({ ageBand }) => ageBand },
-  {
-    dimension: 'index',
-    codes: ['diversion', 'pre-court', 'first-tier', 'community', 'custody'],
-    codeOf: ({ group }) => group,
-  },
-];
-
-/** The cohorts of `cohortMonths` that make up a period, in order; none where it is not made of whole ones. */
-function cohortsOf({ from, to }: Period, months: number): readonly Period[] {
-  const found: Period[] = [];
-  for (let start = from; start <= to; start = addMonths(start, months))
-    found.push(span(start, addMonths(start, months) - 1));
-  return found.at(-1)?.to === to ? found : [];
-}
+import type { Group, Interim, Maturity, Observation, Rows } from '../reading.ts';
+import type { IndexEvent } from './index-events.ts';
+import type { Member } from './reoffending-cohort.ts';
+import { cohortsIn } from './reoffending-cohort.ts';
+import { partsOf } from './reoffending-parts.ts';
 
 /**
  * The three reoffending figures of every period (counting rules 15.5), named `<prefix>.binary`, `.per_reoffender` and
@@ -45,20 +14,11 @@ function cohortsOf({ from, to }: Period, months: number): readonly Period[] {
  */
 export function observeReoffending(basis: Basis, periods: readonly Period[], from: Source): readonly Observation[] {
   return periods.flatMap((period) => {
-    const cohorts = cohortsOf(period, basis.parameters.cohortMonths);
-    const last = cohorts.at(-1);
-    if (!last) return tell({ ...from, period, group: null }, 'not applicable');
-    if (period.from > basis.asAt) return tell({ ...from, period, group: null }, 'not available');
-    const members = cohorts.flatMap((cohort) => cohortOf(basis, from.events, cohort));
-    const maturity = maturityOf(last, basis);
-    const parts = breakdowns(basis).flatMap(({ dimension, codes, codeOf }) =>
-      codes.map((code) => ({
-        group: { [dimension]: code },
-        members: members.filter((member) => codeOf(member) === code),
-      })),
-    );
-    const shown = parts.filter(({ group, members: part }) => part.length > 0 || 'ethnicity' in group);
-    return [{ group: null, members }, ...shown].flatMap((part) => observeGroup({ ...from, period, ...part }, maturity));
+    const cohorts = cohortsIn(basis, from.events, period);
+    if (typeof cohorts === 'string') return tell({ ...from, period, group: null }, cohorts);
+    const { members, maturity } = cohorts;
+    const parts = partsOf(basis, members);
+    return [{ group: null, members }, ...parts].flatMap((part) => observeGroup({ ...from, period, ...part }, maturity));
   });
 }
 
@@ -82,26 +42,48 @@ const tell = (
   );
 
 function observeGroup({ prefix, period, group, members }: Part, maturity: Maturity): readonly Observation[] {
-  const reoffenders = members.filter(({ reoffences }) => reoffences > 0);
-  const reoffences = reoffenders.reduce((sum, member) => sum + member.reoffences, 0);
+  const reoffenders = members.filter(({ reoffences }) => reoffences.length > 0);
+  const reoffences = reoffenders.reduce((sum, member) => sum + member.reoffences.length, 0);
   const shared = {
     period,
     group,
     children: new Set(reoffenders.map(({ child }) => child)).size,
-    behind: { table: 'children' as const, rows: reoffenders.map(({ child }) => child) },
   };
   const figures = [
-    { name: 'binary', numerator: reoffenders.length, denominator: members.length },
-    { name: 'per_reoffender', numerator: reoffences, denominator: reoffenders.length },
-    { name: 'per_child', numerator: reoffences, denominator: members.length },
+    { name: 'binary', numerator: reoffenders.length, denominator: members },
+    { name: 'per_reoffender', numerator: reoffences, denominator: reoffenders },
+    { name: 'per_child', numerator: reoffences, denominator: members },
   ];
   return figures.map(({ name, numerator, denominator }) => ({
     ...shared,
     series: `${prefix}.${name}`,
+    maturity,
+    behind: { numerator: () => reoffenceRows(reoffenders), denominator: () => indexRows(denominator) },
     ...(maturity.stage === 'final'
-      ? finished(name, numerator, denominator)
-      : unfinished({ numerator, denominator, stage: maturity.stage, finalOn: maturity.finalOn })),
+      ? finished(name, numerator, denominator.length)
+      : unfinished({
+          numerator,
+          denominator: denominator.length,
+          stage: maturity.stage,
+          finalOn: maturity.finalOn,
+        })),
   }));
+}
+
+/** The offences that made children reoffenders. */
+export const reoffenceRows = (reoffenders: readonly Member[]): readonly Rows[] => [
+  { table: 'offences', rows: reoffenders.flatMap(({ reoffences }) => reoffences.map(({ offence }) => offence)) },
+];
+
+/** The outcomes and releases by which children came into a cohort. */
+export function indexRows(members: readonly Member[]): readonly Rows[] {
+  const [releases, outcomes] = [true, false].map((released) =>
+    members.filter(({ group }) => (group === 'custody') === released).map(({ row }) => row),
+  ) as [number[], number[]];
+  return [
+    { table: 'outcomes', rows: outcomes },
+    { table: 'custodyEpisodes', rows: releases },
+  ];
 }
 
 type Figures = Pick<Observation, 'numerator' | 'denominator' | 'value' | 'interval'>;
@@ -116,7 +98,8 @@ function finished(name: string, numerator: number, denominator: number): Figures
   };
 }
 
-const unfinished = (interim: Interim): Figures & { interim: Interim } => ({
+/** Figures of a cohort that is not final: nothing but what is known so far. */
+export const unfinished = (interim: Interim): Figures & { interim: Interim } => ({
   numerator: withheld('not yet mature'),
   denominator: withheld('not yet mature'),
   value: withheld('not yet mature'),

@@ -40,18 +40,20 @@ export const outcomeFacts = once(({ dataset, asAt }): OutcomeFacts => {
   const { rows, columns } = dataset.outcomes;
   const groupAt = (row: number): OutcomeGroup => groups[columns.outcome.at(row)] ?? 'none';
   const found = { substantive: [] as number[], diversion: [] as number[] };
-  const tally = new Map<Verdict, number>();
+  const leftOut = Object.entries(reasons).map(([verdict, reason]) => ({ verdict, reason, rows: [] as number[] }));
+  const rowsOf = new Map(leftOut.map(({ verdict, rows: left }) => [verdict, left]));
   for (let row = 0; row < rows; row++) {
     const verdict = verdictOn(dataset, asAt, row);
-    tally.set(verdict, (tally.get(verdict) ?? 0) + 1);
     if (verdict === 'stands') found.substantive.push(row);
-    else if (verdict === 'notSubstantive' && groupAt(row) === 'diversion') found.diversion.push(row);
+    else rowsOf.get(verdict)?.push(row);
+    if (verdict === 'notSubstantive' && groupAt(row) === 'diversion') found.diversion.push(row);
   }
-  const leftOut = Object.entries(reasons).map(([verdict, reason]) => ({
-    reason,
-    rows: tally.get(verdict as Verdict) ?? 0,
-  }));
-  return { ...found, leftOut, groupAt, rankAt: (row) => ranks[columns.outcome.at(row)] ?? ranks.length };
+  return {
+    ...found,
+    leftOut: leftOut.map(({ reason, rows: left }) => ({ reason, sentence: 1, table: 'outcomes', rows: left })),
+    groupAt,
+    rankAt: (row) => ranks[columns.outcome.at(row)] ?? ranks.length,
+  };
 });
 
 function verdictOn({ children, outcomes, links }: Dataset, asAt: Day, row: number): Verdict {

@@ -3,7 +3,7 @@ import { relativeRates } from '../../charts/relative-rates.ts';
 import { shareDifferences } from '../../charts/share-differences.ts';
 import { trend } from '../../charts/trend.ts';
 import type { Pack } from './pack.ts';
-import { byGroup, recently, yearly } from './pack.ts';
+import { byGroup, byPeriod, recently, yearly } from './pack.ts';
 
 const stages = ['fte', 'children', 'custody'] as const;
 const ofStages = (kind: string): readonly string[] => stages.map((stage) => `disproportionality.${stage}.${kind}`);
@@ -25,7 +25,7 @@ export const board: Pack = {
           series: ['fte.rate'],
           periods: ({ calendarYears }) => calendarYears,
           comparators: 'fte.rate',
-          table: 'periods',
+          table: byPeriod,
         },
       ],
       published: [
@@ -52,7 +52,7 @@ export const board: Pack = {
           chart: trend,
           series: ['reoffending.binary'],
           periods: ({ cohorts }) => cohorts,
-          table: 'periods',
+          table: byPeriod,
         },
         yearly('reoffences-per-reoffender', 'Reoffences per reoffender, cohorts of a year together', {
           chart: trend,

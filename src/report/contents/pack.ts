@@ -1,8 +1,16 @@
-import type { Chart } from '../../charts/chart.ts';
-import type { Period } from '../../vocabulary/period.ts';
+import type { Chart, View } from '../../charts/chart.ts';
+import type { Publishable } from '../../disclosure/disclose.ts';
+import type { Period, PeriodLength } from '../../vocabulary/period.ts';
 import type { Unit } from '../../vocabulary/unit.ts';
+import type { BlockOf } from '../document.ts';
 import type { Plan } from '../plan.ts';
 import { comparedPeriods } from '../plan.ts';
+import { groupTable } from '../tables/group-table.ts';
+import { periodTable } from '../tables/period-table.ts';
+import { quarterTable } from '../tables/quarter-table.ts';
+
+/** The figures of a chart, as a table. */
+export type FigureTable = (reading: Publishable, view: View, caption: string) => BlockOf<'table'>;
 
 /** A chart of some series over some periods, with the table of its figures under it. */
 export interface Picture {
@@ -13,8 +21,8 @@ export interface Picture {
   readonly periods: (plan: Plan) => readonly Period[];
   /** Published figures to set beside it: their measure, as `comparators` names it. */
   readonly comparators?: string;
-  /** How its table runs: a row a period (or a year, its quarters across, where they are counts by quarter), or a row an ethnic group. */
-  readonly table: 'periods' | 'groups';
+  /** Its figures as a table: every picture has one. */
+  readonly table: FigureTable;
 }
 
 /** A line of the one-page summary: how a series is put in a sentence and whether its change is tested. */
@@ -57,19 +65,28 @@ export function periodsFor({ entries }: Pack, measure: string, plan: Plan): read
   return [...new Map(periods.map((period) => [period.label, period])).values()];
 }
 
-const lengths = {
+/** A row a period; or, where they are counts by quarter, a row a year with its quarters across. */
+export const byPeriod: FigureTable = (reading, view, caption) => {
+  const counts = view.series.every((name) => reading.series[name]?.denominator === null);
+  const quarterly = counts && view.periods.every(({ kind }) => kind === 'quarter');
+  return (quarterly ? quarterTable : periodTable)(reading, view, caption);
+};
+
+const lengths: Readonly<Record<PeriodLength, string>> = {
+  day: 'by day',
+  'calendar-year': 'by calendar year',
   month: 'by month',
   quarter: 'by quarter',
   year: 'by financial year',
   'rolling-year': 'by rolling year',
-} as const;
+};
 
 /** A chart of counts over the recent periods, whatever their length. */
 export const recently = (id: string, caption: string, rest: Pick<Picture, 'chart' | 'series'>): Picture => ({
   id,
   caption: ({ by }) => `${caption} ${lengths[by]}`,
   periods: ({ recent }) => recent,
-  table: 'periods',
+  table: byPeriod,
   ...rest,
 });
 
@@ -78,7 +95,7 @@ export const yearly = (id: string, caption: string, rest: Pick<Picture, 'chart' 
   id,
   caption: () => `${caption}, by financial year`,
   periods: ({ years }) => years,
-  table: 'periods',
+  table: byPeriod,
   ...rest,
 });
 
@@ -87,6 +104,6 @@ export const byGroup = (id: string, caption: string, rest: Pick<Picture, 'chart'
   id,
   caption: () => `${caption} by ethnic group, four latest quarters`,
   periods: ({ latestYear }) => [latestYear],
-  table: 'groups',
+  table: groupTable,
   ...rest,
 });

@@ -1,14 +1,10 @@
 import type { View } from '../../charts/chart.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
-import type { Period } from '../../vocabulary/period.ts';
 import { capital, sayBare, shorthandMeanings, small } from '../../vocabulary/wording.ts';
 import type { Entry, Picture } from '../contents/pack.ts';
 import type { Block, Section, SummaryRow } from '../document.ts';
 import type { Story, Told } from '../story.ts';
-import { groupTable } from '../tables/group-table.ts';
-import { periodTable } from '../tables/period-table.ts';
 import { publishedTable } from '../tables/published-table.ts';
-import { quarterTable } from '../tables/quarter-table.ts';
 
 interface Telling {
   readonly story: Story;
@@ -50,16 +46,11 @@ function picture(story: Story, { reading }: Told, wanted: Picture): readonly Blo
     periods: wanted.periods(plan),
     comparators: story.comparators.filter(({ measure }) => measure === wanted.comparators),
     service,
+    asAt: story.asAt,
   };
   const { spec, describedAs } = wanted.chart(reading, view);
-  const figures = tableOf(wanted, view.periods)(reading, view, caption);
+  const figures = wanted.table(reading, view, caption);
   return [{ kind: 'chart', id: wanted.id, caption, describedAs, spec }, figures, ...marksIn(figures)];
-
-  function tableOf({ table, series }: Picture, periods: readonly Period[]) {
-    const counts = series.every((name) => reading.series[name]?.denominator === null);
-    if (table === 'groups') return groupTable;
-    return counts && periods.every(({ kind }) => kind === 'quarter') ? quarterTable : periodTable;
-  }
 }
 
 /** What the marks in a table mean, under the table that has any. */
