@@ -16,8 +16,8 @@ interface Telling {
 export function measureSection({ story, entry, told }: Telling, rows: readonly SummaryRow[]): Section {
   const lead = { kind: 'paragraph', text: told.definition } as const;
   const headlines = rows.map(
-    ({ figure, latest, change, word }) =>
-      ({ kind: 'headline', figure, caption: `${latest} ${word}. ${change}` }) as const,
+    ({ figure, id, latest, change, word }) =>
+      ({ kind: 'headline', figure, id, caption: `${latest} ${word}. ${change}` }) as const,
   );
   const body =
     told.lacking.length > 0
@@ -63,30 +63,37 @@ function marksIn(block: Block): readonly Block[] {
 const publishedTables = (story: Story, { published = [] }: Entry): readonly Block[] =>
   published.flatMap((wanted) => publishedTable(story, wanted));
 
-function leftOut({ leftOut: reasons }: Told): readonly Block[] {
+const leftOut = ({ leftOut: reasons, keptBlank }: Told): readonly Block[] => [
+  ...reasonsTable('Rows of the extract that this measure leaves out, by reason', reasons),
+  ...reasonsTable('Rows that count although a cell is blank, and that a comparison with a blank would lose', keptBlank),
+];
+
+function reasonsTable(caption: string, reasons: Told['leftOut']): readonly Block[] {
   const some = reasons.filter(({ rows }) => numberOf(rows) !== 0);
   if (some.length === 0) return [];
   return [
     {
       kind: 'table',
-      caption: 'Rows of the extract that this measure leaves out, by reason',
+      caption,
       head: [
         { text: 'Reason', numeric: false },
+        { text: 'Sentence of the rule', numeric: true },
         { text: 'Rows', numeric: true },
       ],
-      rows: some.map(({ reason, rows }) => [capital(reason), sayBare(rows, 'children')]),
+      rows: some.map(({ reason, sentence, rows }) => [capital(reason), String(sentence), sayBare(rows, 'children')]),
     },
   ];
 }
 
-const definition = ({ measure, rule }: Told): Block => ({
+const definition = ({ measure, rule, effective }: Told): Block => ({
   kind: 'definition',
   title: `How ${small(measure.title)} is counted`,
   items: [
-    { term: 'Rule', texts: rule },
+    { term: 'Rule', texts: rule.map((sentence, place) => `${place + 1}. ${sentence}`) },
     { term: 'Imitates', texts: [truths[measure.imitates]] },
     { term: 'Differs', texts: measure.differs },
     { term: 'Source', texts: [`${measure.source}.`] },
+    { term: 'In force', texts: [effective] },
     { term: 'Version', texts: [measure.version] },
   ],
 });
