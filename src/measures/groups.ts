@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { present } from '../vocabulary/absent.ts';
 import type { EthnicGroup } from '../vocabulary/ethnicity.ts';
 import { ethnicGroupOf } from '../vocabulary/ethnicity.ts';
 import type { Sex } from '../vocabulary/sex.ts';
@@ -11,3 +12,9 @@ export function ethnicGroupAt({ children }: Dataset, child: number): EthnicGroup
 
 /** Anything but male and female is not known (counting rules 1.12). */
 export const sexAt = ({ children }: Dataset, child: number): Sex => children.columns.sex.codeAt(child) ?? 'not_known';
+
+/** The ward of a child, as the extract writes it. */
+export function wardAt({ children, texts }: Dataset, child: number): string {
+  const ward = children.columns.ward.at(child);
+  return present(ward) ? texts.textOf(ward) : 'not_known';
+}

@@ -34,6 +34,11 @@ test('a youth caution makes a first-time entrant in the quarter and year of the 
   expect(flat(firstTimeEntrants, basisOf(core), '2024Q1', '2024Q2', '2024/25')).toEqual({
     'fte.count': { '2024Q1': [1, null], '2024/25': [1, null] },
     'fte.by_ethnicity.white': { '2024Q1': [1, null], '2024/25': [1, null] },
+    'fte.by_sex.male': { '2024Q1': [1, null], '2024/25': [1, null] },
+    'fte.by_age.15_17': { '2024Q1': [1, null], '2024/25': [1, null] },
+    'fte.by_way_in.caution': { '2024Q1': [1, null], '2024/25': [1, null] },
+    'fte.by_category.theft_and_handling': { '2024Q1': [1, null], '2024/25': [1, null] },
+    'fte.by_ward.not_known': { '2024Q1': [1, null], '2024/25': [1, null] },
   });
 });
 
@@ -413,7 +418,7 @@ test('ethnic groups, not known among them, add up to the count', () => {
     offences: codes.map((_, n) => ({ offence_id: `F${n}`, child_id: `C${n}` })),
     outcomes: codes.map((_, n) => ({ outcome_id: `O${n}`, offence_id: `F${n}`, child_id: `C${n}` })),
   };
-  expect(flat(firstTimeEntrants, basisOf(tables), '2024Q1')).toEqual({
+  expect(flat(firstTimeEntrants, basisOf(tables), '2024Q1')).toMatchObject({
     'fte.count': { '2024Q1': [9, null] },
     'fte.by_ethnicity.asian': { '2024Q1': [1, null] },
     'fte.by_ethnicity.black': { '2024Q1': [1, null] },
@@ -459,7 +464,7 @@ describe('the rate (rule 6)', () => {
 test('before the extract begins and after the as-at date nothing is known, which is not none', () => {
   const { observations } = take(firstTimeEntrants, basisOf(core, '2024-06-30'), ['2023Q4', '2024Q2'].map(period));
   expect(observations.map(({ series, value }) => ({ series, value }))).toEqual(
-    ['fte.count', 'fte.rate', 'fte.count', 'fte.rate'].map((series) => ({
+    [...Object.keys(firstTimeEntrants.series), ...Object.keys(firstTimeEntrants.series)].map((series) => ({
       series,
       value: { kind: 'withheld', because: 'not available' },
     })),

@@ -36,14 +36,20 @@ type Verdict = 'of age' | 'not of age' | 'not known';
 function observeFirst(basis: Basis, ageBasis: AgeBasis): FirstOutcomes {
   const { dataset } = basis;
   const facts = outcomeFacts(basis);
-  const verdicts = new Map(facts.substantive.map((row) => [row, ofAge[ageBasis](dataset, row)]));
+  const notKnown = new Set<number>();
+  const isOfAge = (row: number): boolean => {
+    const verdict = ofAge[ageBasis](dataset, row);
+    if (verdict === 'not known') notKnown.add(row);
+    return verdict === 'of age';
+  };
+  const aged = facts.substantive.filter(isOfAge);
   const { kept, leftOut } = sift(facts.substantive, [
     {
       reason: 'age at first hearing blank, and no date to work it out from',
       sentence: 1,
-      keep: each((row) => verdicts.get(row) !== 'not known'),
+      keep: each((row) => !notKnown.has(row)),
     },
-    { reason: 'not of the age asked for', sentence: 1, keep: each((row) => verdicts.get(row) === 'of age') },
+    { reason: 'not of the age asked for', sentence: 1, keep: () => aged },
     { reason: "not the child's first", sentence: 2, keep: (rows) => firstPerChild(dataset, facts, rows) },
     {
       reason: 'the same child under another identifier',
