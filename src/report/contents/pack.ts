@@ -12,17 +12,20 @@ import { quarterTable } from '../tables/quarter-table.ts';
 /** The figures of a chart, as a table. */
 export type FigureTable = (reading: Publishable, view: View, caption: string) => BlockOf<'table'>;
 
-/** A chart of some series over some periods, with the table of its figures under it. */
-export interface Picture {
-  readonly id: string;
+/** Some series over some periods, as a table. */
+export interface Listing {
   readonly caption: (plan: Plan) => string;
-  readonly chart: Chart;
   readonly series: readonly string[];
   readonly periods: (plan: Plan) => readonly Period[];
+  readonly table: FigureTable;
+}
+
+/** A chart of some series over some periods, with the table of its figures under it. */
+export interface Picture extends Listing {
+  readonly id: string;
+  readonly chart: Chart;
   /** Published figures to set beside it: their measure, as `comparators` names it. */
   readonly comparators?: string;
-  /** Its figures as a table: every picture has one. */
-  readonly table: FigureTable;
 }
 
 /** A line of the one-page summary: how a series is put in a sentence and whether its change is tested. */
@@ -38,6 +41,8 @@ export interface Entry {
   readonly heading: string;
   readonly summary: readonly SummaryLine[];
   readonly pictures: readonly Picture[];
+  /** Tables that need no picture, after the pictures. */
+  readonly listings?: readonly Listing[];
   readonly published?: readonly Published[];
 }
 
@@ -59,7 +64,9 @@ export interface Pack {
 /** Every period a pack tells of a measure, once: those of its pictures, and those its changes are told over. */
 export function periodsFor({ entries }: Pack, measure: string, plan: Plan): readonly Period[] {
   const wanted = entries.filter((entry) => entry.measure === measure);
-  const pictured = wanted.flatMap(({ pictures }) => pictures.flatMap((picture) => picture.periods(plan)));
+  const pictured = wanted.flatMap(({ pictures, listings = [] }) =>
+    [...pictures, ...listings].flatMap((listing) => listing.periods(plan)),
+  );
   const changes = wanted.flatMap(({ summary }) => summary.filter(({ told }) => told !== 'relative rates'));
   const periods = [...pictured, plan.latestYear, ...(changes.length > 0 ? comparedPeriods(plan) : [])];
   return [...new Map(periods.map((period) => [period.label, period])).values()];

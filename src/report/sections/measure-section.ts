@@ -1,7 +1,7 @@
 import type { View } from '../../charts/chart.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
 import { capital, sayBare, shorthandMeanings, small } from '../../vocabulary/wording.ts';
-import type { Entry, Picture } from '../contents/pack.ts';
+import type { Entry, Listing, Picture } from '../contents/pack.ts';
 import type { Block, Section, SummaryRow } from '../document.ts';
 import type { Story, Told } from '../story.ts';
 import { publishedTable } from '../tables/published-table.ts';
@@ -24,7 +24,8 @@ export function measureSection({ story, entry, told }: Telling, rows: readonly S
       ? [notAvailable(told)]
       : [
           ...headlines,
-          ...entry.pictures.filter((p) => p.periods(story.plan).length > 0).flatMap((p) => picture(story, told, p)),
+          ...inReach(entry.pictures, story).flatMap((wanted) => picture(story, told, wanted)),
+          ...inReach(entry.listings ?? [], story).flatMap((wanted) => listing(story, told, wanted)),
         ];
   return {
     id: entry.measure,
@@ -33,25 +34,41 @@ export function measureSection({ story, entry, told }: Telling, rows: readonly S
   };
 }
 
+/** Those of which there is a period to tell. */
+const inReach = <Wanted extends Listing>(all: readonly Wanted[], { plan }: Story): readonly Wanted[] =>
+  all.filter((wanted) => wanted.periods(plan).length > 0);
+
 const notAvailable = ({ measure, lacking }: Told): Block => ({
   kind: 'note',
   text: `${measure.title} cannot be counted: ${lacking.join(', ')} was not among the extracts. Export it from the case system and run the report again.`,
 });
 
 function picture(story: Story, { reading }: Told, wanted: Picture): readonly Block[] {
-  const { plan, service } = story;
-  const caption = wanted.caption(plan);
+  const { view, caption } = viewOf(story, wanted);
+  const { spec, describedAs } = wanted.chart(reading, view);
+  return [
+    { kind: 'chart', id: wanted.id, caption, describedAs, spec },
+    ...tabled(wanted.table(reading, view, `Figures: ${small(caption)}`)),
+  ];
+}
+
+function listing(story: Story, { reading }: Told, wanted: Listing): readonly Block[] {
+  const { view, caption } = viewOf(story, wanted);
+  return tabled(wanted.table(reading, view, caption));
+}
+
+function viewOf({ plan, service, asAt, comparators }: Story, wanted: Listing & Partial<Picture>) {
   const view: View = {
     series: wanted.series,
     periods: wanted.periods(plan),
-    comparators: story.comparators.filter(({ measure }) => measure === wanted.comparators),
+    comparators: comparators.filter(({ measure }) => measure === wanted.comparators),
     service,
-    asAt: story.asAt,
+    asAt,
   };
-  const { spec, describedAs } = wanted.chart(reading, view);
-  const figures = wanted.table(reading, view, caption);
-  return [{ kind: 'chart', id: wanted.id, caption, describedAs, spec }, figures, ...marksIn(figures)];
+  return { view, caption: wanted.caption(plan) };
 }
+
+const tabled = (figures: Block): readonly Block[] => [figures, ...marksIn(figures)];
 
 /** What the marks in a table mean, under the table that has any. */
 function marksIn(block: Block): readonly Block[] {

@@ -6,7 +6,7 @@ import type { Observation } from '../../measures/reading.ts';
 import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
 import { ethnicGroupNames, ethnicGroups } from '../../vocabulary/ethnicity.ts';
 import { units } from '../../vocabulary/unit.ts';
-import { sayBare, sayRange, small } from '../../vocabulary/wording.ts';
+import { sayBare, sayRange } from '../../vocabulary/wording.ts';
 import type { BlockOf } from '../document.ts';
 import type { Cell } from './figure-table.ts';
 import { figureCell, figureTable, plainCell } from './figure-table.ts';
@@ -34,7 +34,7 @@ export function groupTable(
     'Range',
   ];
   return figureTable({
-    caption: `Figures: ${small(caption)}`,
+    caption,
     head: heads.map((text, place) => ({ text, numeric: place > 0 })),
     rows,
   });

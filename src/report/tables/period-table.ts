@@ -5,7 +5,7 @@ import type { Observation, SeriesSpec } from '../../measures/reading.ts';
 import { longText } from '../../vocabulary/day.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import { units } from '../../vocabulary/unit.ts';
-import { capital, sayBare, sayPeriod, sayRange, small } from '../../vocabulary/wording.ts';
+import { capital, sayBare, sayPeriod, sayRange } from '../../vocabulary/wording.ts';
 import type { BlockOf, TableHead } from '../document.ts';
 import type { Cell } from './figure-table.ts';
 import { figureCell, figureTable, plainCell } from './figure-table.ts';
@@ -24,7 +24,7 @@ export function periodTable(reading: Publishable, view: View, caption: string): 
     ...columns.map(({ head: text }) => ({ text, numeric: true })),
   ];
   return figureTable({
-    caption: `Figures: ${small(caption)}`,
+    caption,
     head,
     rows: view.periods.map((period) => [plainCell(sayPeriod(period)), ...columns.map(({ cell }) => cell(period))]),
   });

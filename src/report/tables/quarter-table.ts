@@ -17,7 +17,7 @@ export function quarterTable(reading: Publishable, { series, periods }: View, ca
   );
   const blank = rows.some((cells) => cells.some(({ text }) => text === '')) ? ' (blank: outside the period)' : '';
   return figureTable({
-    caption: `Figures: ${small(caption)}${blank}`,
+    caption: `${caption}${blank}`,
     head: ['Year', ...quarters].map((text, place) => ({ text, numeric: place > 0 })),
     rows,
   });
