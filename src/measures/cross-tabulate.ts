@@ -61,9 +61,20 @@ function placeOf(groups: Map<string, number>, group: string): number {
 type Columns = Readonly<Record<'cell' | 'key' | 'child' | 'row', number[]>>;
 
 function countCells(columns: Columns): ReadonlyMap<number, Cell> {
-  const counted = table(columns)
+  const gathered = table(columns)
     .groupby('cell')
-    .rollup({ count: op.distinct('key'), children: op.distinct('child'), rows: op.array_agg('row') })
-    .objects() as (Cell & { readonly cell: number })[];
-  return new Map(counted.map((cell) => [cell.cell, cell]));
+    .rollup({ keys: op.array_agg('key'), children: op.array_agg('child'), rows: op.array_agg('row') })
+    .objects() as { cell: number; keys: number[]; children: number[]; rows: number[] }[];
+  return new Map(
+    gathered.map(({ cell, keys, children, rows }) => [
+      cell,
+      { count: distinct(keys), children: distinct(children), rows },
+    ]),
+  );
+}
+
+/** How many different numbers there are. Sorted, since `op.distinct` takes four times as long over a million. */
+function distinct(values: readonly number[]): number {
+  const sorted = Float64Array.from(values).sort();
+  return sorted.reduce((found, value, place) => (place > 0 && value === sorted[place - 1] ? found : found + 1), 0);
 }
