@@ -58,7 +58,8 @@ export function percentage(numerator: number, denominator: number): Pick<Observa
   return { value: known((100 * numerator) / denominator), interval: inPercent(wilson(numerator, denominator)) };
 }
 
-const inPercent = ([low, high]: Interval): Interval => [100 * low, 100 * high];
+/** An interval of proportions as one of percentages. */
+export const inPercent = ([low, high]: Interval): Interval => [100 * low, 100 * high];
 
 /** An observation of which nothing can be said, and why. */
 export const unobserved = (place: Place, because: Reason): Observation => ({

@@ -1,7 +1,20 @@
 import { diversionIndexEvents } from './cohorts/index-events.ts';
 import { observeReoffending } from './cohorts/observe-reoffending.ts';
+import { reoffendingPassedOver } from './cohorts/reoffending-passed-over.ts';
 import type { Measure } from './measure.ts';
 import { reoffendingSeries } from './reoffending-series.ts';
+
+/** The sentences of the rule that pass rows over. */
+const sentences = {
+  later: 1,
+  'not of age': 1,
+  'on the date': 1,
+  'before it': 1,
+  'too long after': 1,
+  breach: 1,
+  'never proven': 2,
+  'proven too late': 1,
+};
 
 export const reoffendingAfterDiversion: Measure = {
   id: 'reoffending-after-diversion',
@@ -22,5 +35,7 @@ export const reoffendingAfterDiversion: Measure = {
   series: reoffendingSeries('reoffending_diversion', 'diverted'),
   observe: (basis, periods) =>
     observeReoffending(basis, periods, { prefix: 'reoffending_diversion', events: diversionIndexEvents(basis) }),
+  passedOver: (basis, period) =>
+    reoffendingPassedOver(basis, period, { events: diversionIndexEvents(basis), sentences }),
   flatId: (series, group) => [series, ...Object.entries(group).flat()].join('.'),
 };

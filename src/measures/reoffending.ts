@@ -1,8 +1,21 @@
 import { indexEvents } from './cohorts/index-events.ts';
 import { observeReoffending } from './cohorts/observe-reoffending.ts';
 import { reoffendingLeftOut } from './cohorts/reoffending-left-out.ts';
+import { reoffendingPassedOver } from './cohorts/reoffending-passed-over.ts';
 import type { Measure } from './measure.ts';
 import { reoffendingSeries } from './reoffending-series.ts';
+
+/** The sentences of the rule that pass rows over. */
+const sentences = {
+  later: 1,
+  'not of age': 1,
+  'on the date': 3,
+  'before it': 3,
+  'too long after': 3,
+  breach: 2,
+  'never proven': 3,
+  'proven too late': 3,
+};
 
 export const reoffending: Measure = {
   id: 'reoffending',
@@ -33,5 +46,6 @@ export const reoffending: Measure = {
   observe: (basis, periods) =>
     observeReoffending(basis, periods, { prefix: 'reoffending', events: indexEvents(basis) }),
   leftOut: reoffendingLeftOut,
+  passedOver: (basis, period) => reoffendingPassedOver(basis, period, { events: indexEvents(basis), sentences }),
   flatId: (series, group) => [series, ...Object.entries(group).flat()].join('.'),
 };
