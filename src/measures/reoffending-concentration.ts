@@ -16,7 +16,7 @@ const observe = (basis: Basis, periods: readonly Period[]): readonly Observation
     const cohorts = cohortsIn(basis, indexEvents(basis), period);
     if (typeof cohorts === 'string')
       return [unobserved(ofReoffences(period), cohorts), unobserved(ofChildren(period), cohorts)];
-    const tally = tallyReoffences(basis.dataset, cohorts.members);
+    const tally = tallyReoffences(cohorts.members);
     const { maturity } = cohorts;
     return maturity.stage === 'final'
       ? [

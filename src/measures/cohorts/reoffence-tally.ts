@@ -6,24 +6,21 @@ import type { Member } from './reoffending-cohort.ts';
 export interface ReoffenceTally {
   /** Rows of `offences`. */
   readonly offences: readonly number[];
-  /** By row of `children`. */
-  readonly counts: Uint32Array;
-  /** How many each child with any has, fewest first. */
+  /** By row of `children`; those who have none are not in it. */
+  readonly counts: ReadonlyMap<number, number>;
+  /** How many each child has, fewest first. */
   readonly inOrder: Uint32Array;
 }
 
-export function tallyReoffences({ children, offences }: Dataset, members: readonly Member[]): ReoffenceTally {
-  const seen = new Uint8Array(offences.rows);
-  const counts = new Uint32Array(children.rows);
-  const found: number[] = [];
+export function tallyReoffences(members: readonly Member[]): ReoffenceTally {
+  const found = new Set<number>();
+  const counts = new Map<number, number>();
   for (const { child, reoffences } of members)
     for (const { offence } of reoffences) {
-      if (seen[offence] === 1) continue;
-      seen[offence] = 1;
-      counts[child] = (counts[child] ?? 0) + 1;
-      found.push(offence);
+      if (!found.has(offence)) counts.set(child, (counts.get(child) ?? 0) + 1);
+      found.add(offence);
     }
-  return { offences: found, counts, inOrder: counts.filter((count) => count > 0).sort() };
+  return { offences: [...found], counts, inOrder: Uint32Array.from(counts.values()).sort() };
 }
 
 /** The fewest children whose reoffences make at least half of all. */
@@ -35,12 +32,11 @@ export function childrenForHalf({ offences, inOrder }: ReoffenceTally): number {
 
 /** The reoffences of so many children, those with the most first and of the lowest child id where several have as many. */
 export function reoffencesOfMost(dataset: Dataset, tally: ReoffenceTally, most: number): readonly number[] {
-  const countOf = (child: number): number => tally.counts[child] ?? 0;
-  const atLeast = tally.inOrder.at(-most) ?? 0;
   const { childId } = dataset.children.columns;
-  const ranked = [...tally.counts.keys()]
-    .filter((child) => countOf(child) >= Math.max(1, atLeast))
-    .sort((a, b) => countOf(b) - countOf(a) || compareTexts(dataset, childId.at(a), childId.at(b)));
-  const chosen = new Set(ranked.slice(0, most));
+  const fewest = tally.inOrder.at(-most) ?? 0;
+  const ranked = [...tally.counts]
+    .filter(([, count]) => count >= fewest)
+    .sort(([a, countA], [b, countB]) => countB - countA || compareTexts(dataset, childId.at(a), childId.at(b)));
+  const chosen = new Set(ranked.slice(0, most).map(([child]) => child));
   return tally.offences.filter((offence) => chosen.has(dataset.links.childOfOffence.at(offence)));
 }

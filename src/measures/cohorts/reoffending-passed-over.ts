@@ -5,6 +5,7 @@ import { within } from '../../vocabulary/period.ts';
 import type { Basis } from '../basis.ts';
 import { once } from '../basis.ts';
 import type { LeftOut } from '../measure.ts';
+import { groupBy } from './group-by.ts';
 import type { IndexEvent } from './index-events.ts';
 import { isBreach } from './index-events.ts';
 import { provenOffences } from './proven-offences.ts';
@@ -44,12 +45,11 @@ export function reoffendingPassedOver(basis: Basis, period: Period, { events, se
     ...eventsPassedOver(events, cohort, byChild),
     ...offencesPassedOver(basis, byChild, reoffences),
   ]);
+  const found = groupBy(passed, ({ verdict, table }) => `${verdict} ${table}`);
   return reasonsIn(basis).flatMap(({ verdict, reason }) =>
     tables.flatMap((table) => {
-      const rows = [
-        ...new Set(passed.flatMap((one) => (one.verdict === verdict && one.table === table ? one.row : []))),
-      ];
-      return rows.length > 0 ? [{ reason, sentence: sentences[verdict], table, rows }] : [];
+      const rows = new Set(found.get(`${verdict} ${table}`)?.map(({ row }) => row));
+      return rows.size > 0 ? [{ reason, sentence: sentences[verdict], table, rows: [...rows] }] : [];
     }),
   );
 }
@@ -81,10 +81,12 @@ interface Passed {
 type ByChild = ReadonlyMap<number, Member>;
 
 function eventsPassedOver(events: readonly IndexEvent[], cohort: Period, byChild: ByChild): readonly Passed[] {
-  return events.flatMap((event) => {
-    const verdict = within(event.day, cohort) ? verdictOnEvent(event, byChild.get(event.child)) : undefined;
-    return verdict ? [{ verdict, table: isRelease(event) ? 'custodyEpisodes' : 'outcomes', row: event.row }] : [];
-  });
+  return events
+    .filter(({ day }) => within(day, cohort))
+    .flatMap((event) => {
+      const verdict = verdictOnEvent(event, byChild.get(event.child));
+      return verdict ? [{ verdict, table: isRelease(event) ? 'custodyEpisodes' : 'outcomes', row: event.row }] : [];
+    });
 }
 
 const isRelease = ({ group }: IndexEvent): boolean => group === 'custody';
