@@ -77,11 +77,11 @@ export const reoffendingConcentration: Measure = {
   id: 'reoffending-concentration',
   title: 'How concentrated reoffending is',
   definition:
-    'The fewest children who account for at least half of the reoffences of a period’s cohorts, out of all who reoffended.',
+    "The fewest children who account for at least half of the reoffences of a period's cohorts, out of all who reoffended.",
   rule: [
     'Cohorts and reoffences are those of proven reoffending. A reoffence counts once, even if it follows two index dates of its child; so does a child.',
     'Children are put in order of how many reoffences they have. The figure is how many of them, taken from the top, it needs to make at least half of all reoffences.',
-    'Where that is fewer than {concentrationFrom} children it would point at a child, and it is withheld from every report, the board’s own too. Where nobody reoffended there is no figure.',
+    "Where that is fewer than {concentrationFrom} children it would point at a child, and it is withheld from every report, the board's own too. Where nobody reoffended there is no figure.",
     'Before the last cohort is final only the reoffences so far are known: they are a floor. How many children account for half of them is not said until then, for it can still go either way.',
   ],
   version: '1 (11/2026)',
