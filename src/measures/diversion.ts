@@ -129,4 +129,12 @@ export const diversion: Measure = {
   series,
   observe,
   leftOut: (basis) => diversionEvents(basis).leftOut,
+  example: {
+    series: 'diversion.rate',
+    period: '2024/25',
+    numerator: 5,
+    denominator: 33,
+    because:
+      'The year has 33 outcomes of 19 children, an outcome given for several offences on one day counted once. Five are diversion: those of G13, G14, G19, G23 and G25.',
+  },
 };

@@ -8,11 +8,15 @@ import type { Measure } from './measure.ts';
 import { remand } from './remand.ts';
 import { reoffending } from './reoffending.ts';
 import { reoffendingAfterDiversion } from './reoffending-after-diversion.ts';
+import { reoffendingConcentration } from './reoffending-concentration.ts';
+import { reoffendingTracker } from './reoffending-tracker.ts';
 
 /** Every measure, in the order they are listed. */
 export const measures: readonly Measure[] = [
   firstTimeEntrants,
   reoffending,
+  reoffendingTracker,
+  reoffendingConcentration,
   reoffendingAfterDiversion,
   diversion,
   custodialSentences,

@@ -66,7 +66,8 @@ export const share = (place: Place, [above, below]: readonly [Cell, Cell], table
   behind: { numerator: () => [{ table, rows: above.rows }], denominator: () => [{ table, rows: below.rows }] },
 });
 
-const inPercent = ([low, high]: Interval): Interval => [100 * low, 100 * high];
+/** An interval of proportions as one of percentages. */
+export const inPercent = ([low, high]: Interval): Interval => [100 * low, 100 * high];
 
 /** An observation of which nothing can be said, and why. */
 export const unobserved = (place: Place, because: Reason): Observation => ({

@@ -52,6 +52,18 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth)));
 }
 
+/**
+ * Months from a day to another, as a fraction: the whole months that `addMonths` has reached, and of the month that runs
+ * then the days gone out of its days. So a day is within so many months exactly where `addMonths` says it is.
+ */
+export function monthsBetween(from: Day, to: Day): number {
+  const [first, last] = [calendarDate(from), calendarDate(to)];
+  const apart = (last.year - first.year) * 12 + last.month - first.month;
+  const whole = addMonths(from, apart) > to ? apart - 1 : apart;
+  const reached = addMonths(from, whole);
+  return whole + (to - reached) / (addMonths(from, whole + 1) - reached);
+}
+
 /** The two ways a file may write its dates. A file uses one, and says which. */
 export type DateStyle = 'iso' | 'dd/mm/yyyy';
 

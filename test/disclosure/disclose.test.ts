@@ -5,6 +5,7 @@ import { boardPolicy } from '../../src/disclosure/policy.ts';
 import { measures } from '../../src/measures/index.ts';
 import { take } from '../../src/measures/measure.ts';
 import type { Observation, Reading } from '../../src/measures/reading.ts';
+import { reoffendingConcentration } from '../../src/measures/reoffending-concentration.ts';
 import type { Figure } from '../../src/vocabulary/figure.ts';
 import { known, withheld } from '../../src/vocabulary/figure.ts';
 import { period } from '../support/flat.ts';
@@ -188,6 +189,70 @@ describe('what is left of a withheld observation', () => {
       }),
       { seed: 20_260_930, numRuns: 200 },
     );
+  });
+});
+
+describe('what would point at a child whoever reads it', () => {
+  const pointing: Observation = { ...safe, identifying: true };
+
+  test.each([
+    ["the board's exact copy", exact],
+    ["the board's withheld copy", small],
+  ])('is withheld from %s, however many it counts, and nothing of it is left', (_, policy) => {
+    const [only] = disclose(readingOf(pointing), policy).observations;
+    const confidential: Figure = { kind: 'withheld', because: 'confidential' };
+    expect(only).toStrictEqual({
+      series: 's.count',
+      period: period('2024Q1'),
+      group: { ethnicity: 'black' },
+      numerator: confidential,
+      denominator: confidential,
+      value: confidential,
+      interval: null,
+      children: 0,
+      behind: null,
+    });
+  });
+
+  test('nothing else of the reading is', () => {
+    const { observations } = disclose(readingOf(pointing, safe, { ...safe, identifying: false }), exact);
+    expect(observations.slice(1)).toStrictEqual([safe, { ...safe, identifying: false }]);
+  });
+
+  test('the dates of its cohort are no secret', () => {
+    const finalOn = day('2025-12-30');
+    const maturity = { stage: 'final', formedOn: finalOn, followedUpOn: finalOn, finalOn } as const;
+    expect(disclose(readingOf({ ...pointing, maturity }), exact).observations[0]?.maturity).toEqual(maturity);
+  });
+
+  test('one child with all the reoffences of a cohort, in every pack; five of nine children in the exact one', () => {
+    const { observe, series, id } = reoffendingConcentration;
+    const tablesOf = (...reoffences: readonly number[]): CsvTables => {
+      const children = reoffences.map((many, n) => ({ child_id: `C${n}`, many }));
+      const offences = children.flatMap(({ child_id, many }) => [
+        { offence_id: child_id, child_id, offence_date: '2024-03-01', outcome_date: '2024-04-10' },
+        ...Array.from({ length: many }, (__, n) => ({
+          offence_id: `${child_id}-${n}`,
+          child_id,
+          offence_date: '2024-08-01',
+          outcome_date: '2024-09-01',
+        })),
+      ]);
+      const outcomes = offences.map((offence) => ({ ...offence, outcome_id: offence.offence_id }));
+      return { children: children.map(({ child_id }) => ({ child_id })), offences, outcomes };
+    };
+    const states = (tables: CsvTables, policy: typeof exact) =>
+      disclose({ measure: id, series, observations: observe(basisOf(tables), [period('2024Q1')]) }, policy)
+        .observations.filter((o) => o.series === 'reoffending_concentration.children_for_half')
+        .map(({ value }) => (value.kind === 'known' ? value.value : value.because));
+    expect([exact, small].flatMap((policy) => states(tablesOf(9, 1, 1, 1, 1, 1), policy))).toEqual([
+      'confidential',
+      'confidential',
+    ]);
+    expect(states(tablesOf(1, 1, 1, 1, 1, 1, 1, 1, 1), exact)).toEqual([5]);
+    expect(states(tablesOf(2, 2, 1, 1, 1, 1), exact)).toEqual(['confidential']);
+    expect(states(tablesOf(2, 2, 2, 2, 2), exact)).toEqual([3]);
+    expect(states(tablesOf(2, 2, 2, 2, 2), small)).toEqual(['confidential']);
   });
 });
 

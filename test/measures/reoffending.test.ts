@@ -5,33 +5,11 @@ import { take } from '../../src/measures/measure.ts';
 import type { Observation } from '../../src/measures/reading.ts';
 import { reoffending } from '../../src/measures/reoffending.ts';
 import { addMonths, isoText } from '../../src/vocabulary/day.ts';
+import type { Case } from '../support/cases.ts';
+import { caseOf, tablesOf } from '../support/cases.ts';
 import { flat, period } from '../support/flat.ts';
 import type { CsvRow, CsvTables } from '../support/rows.ts';
 import { basisOf, day } from '../support/rows.ts';
-
-/** One offence and its outcome, of the boy born on 2009-01-15 unless said otherwise. */
-interface Case {
-  readonly offence: CsvRow;
-  readonly outcome: CsvRow;
-}
-
-const caseOf = (offenceDate: string, outcomeDate: string, more: Partial<Case> = {}): Case => ({
-  offence: { offence_date: offenceDate, ...more.offence },
-  outcome: { outcome_date: outcomeDate, ...more.outcome },
-});
-
-/** Each case with identifiers of its own. */
-const tablesOf = (cases: readonly Case[], more: CsvTables = {}): CsvTables => ({
-  children: [{}],
-  offences: cases.map(({ offence }, n) => ({ offence_id: `F${n}`, ...offence })),
-  outcomes: cases.map(({ offence: { offence_id, child_id = 'C1' }, outcome }, n) => ({
-    outcome_id: `O${n}`,
-    offence_id: offence_id ?? `F${n}`,
-    child_id,
-    ...outcome,
-  })),
-  ...more,
-});
 
 type Pair = readonly [number, number | null];
 

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { addMonths, calendarDate, dayOf, daysInMonth, isoText, longText, parseDay } from '../../src/vocabulary/day.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  addMonths,
+  calendarDate,
+  dayOf,
+  daysInMonth,
+  isoText,
+  longText,
+  monthsBetween,
+  parseDay,
+} from '../../src/vocabulary/day.ts';
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number): boolean => year % 4 === 0 && year !== 1900 && year !== 2100;
@@ -131,4 +140,58 @@ test('what isoText writes, parseDay reads back', () => {
 test('a day in words has no leading nought and its month in full', () => {
   expect(longText(dayOf(2024, 6, 3))).toBe('3 June 2024');
   expect(longText(dayOf(2024, 12, 31))).toBe('31 December 2024');
+});
+
+describe('monthsBetween', () => {
+  test.each([
+    ['the day itself', ['2024-04-10', '2024-04-10'], 0],
+    ['the day after, in a month of 30', ['2024-04-10', '2024-04-11'], 1 / 30],
+    ['the day before a month is over', ['2024-04-10', '2024-05-09'], 29 / 30],
+    ['a month', ['2024-04-10', '2024-05-10'], 1],
+    ['into a month of 31', ['2024-04-10', '2024-05-11'], 1 + 1 / 31],
+    ['over a year', ['2024-04-10', '2025-06-25'], 14 + 15 / 30],
+    ['29 February to 28 February: 12 months', ['2024-02-29', '2025-02-28'], 12],
+    ['29 February to 1 March, when the 13th month ends on the 29th', ['2024-02-29', '2025-03-01'], 12 + 1 / 29],
+    ['29 February to 28 March', ['2024-02-29', '2024-03-28'], 28 / 29],
+    ['29 February to 29 February: 48 months', ['2012-02-29', '2016-02-29'], 48],
+    ['31 January to 28 February: a month', ['2023-01-31', '2023-02-28'], 1],
+    ['31 January to 1 March, when the second month ends on the 31st', ['2023-01-31', '2023-03-01'], 1 + 1 / 31],
+    ['31 January to 27 February', ['2023-01-31', '2023-02-27'], 27 / 28],
+    ['31 January to 31 March', ['2023-01-31', '2023-03-31'], 2],
+    ['31 August to 30 September', ['2023-08-31', '2023-09-30'], 1],
+    ['over the end of a year', ['2023-12-31', '2024-01-30'], 30 / 31],
+    ['backwards', ['2024-04-10', '2024-03-10'], -1],
+    ['a day backwards', ['2024-04-10', '2024-04-09'], -1 + 30 / 31],
+  ] as const)('%s: %s', (_, days, months) => {
+    const [start, end] = days.map((text) => parseDay(text, 'iso') ?? Number.NaN);
+    expect(monthsBetween(start ?? Number.NaN, end ?? Number.NaN)).toBe(months);
+  });
+
+  const anyDay = fc.integer({ min: first, max: 47_846 });
+  const settings = { seed: 1, numRuns: 2000 };
+
+  test('undoes addMonths, on every date of a month', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 60 }), (from, months) => {
+        expect(monthsBetween(from, addMonths(from, months))).toBe(months);
+      }),
+      settings,
+    );
+  });
+
+  test('a day is within so many months exactly where addMonths says so, and each day is later than the one before', () => {
+    fc.assert(
+      fc.property(
+        anyDay,
+        fc.integer({ min: 0, max: 800 }),
+        fc.integer({ min: 0, max: 26 }),
+        (...[from, days, months]) => {
+          const between = monthsBetween(from, from + days);
+          expect(between <= months).toBe(from + days <= addMonths(from, months));
+          expect(monthsBetween(from, from + days + 1)).toBeGreaterThan(between);
+        },
+      ),
+      settings,
+    );
+  });
 });

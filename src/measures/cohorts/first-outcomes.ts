@@ -8,6 +8,7 @@ import { once } from '../basis.ts';
 import type { Event } from '../cross-tabulate.ts';
 import type { LeftOut } from '../measure.ts';
 import type { AgeBasis } from '../parameters.ts';
+import { compareTexts } from './compare-texts.ts';
 import type { OutcomeFacts } from './outcome-facts.ts';
 import { isLocal, outcomeFacts } from './outcome-facts.ts';
 import { each, sift } from './sieve.ts';
@@ -93,14 +94,6 @@ function compareOutcomes(dataset: Dataset, facts: OutcomeFacts, [a, b]: readonly
     compareTexts(dataset, offenceId.at(a), offenceId.at(b)) ||
     compareTexts(dataset, outcomeId.at(a), outcomeId.at(b))
   );
-}
-
-/** Counting rules 1.14: identifiers are compared as text, by code point. */
-function compareTexts({ texts }: Dataset, a: number, b: number): number {
-  if (a === b) return 0;
-  const [left, right] = [[...texts.textOf(a)], [...texts.textOf(b)]];
-  const place = left.findIndex((character, n) => character !== right[n]);
-  return place < 0 ? -1 : (left[place]?.codePointAt(0) ?? -1) - (right[place]?.codePointAt(0) ?? -1);
 }
 
 /** One row a person: the earliest, then most serious, then of the lowest child id (counting rules 2.3). */

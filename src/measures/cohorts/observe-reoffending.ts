@@ -71,7 +71,7 @@ function observeGroup({ prefix, period, group, members }: Part, maturity: Maturi
 }
 
 /** The offences that made children reoffenders. */
-export const reoffenceRows = (reoffenders: readonly Member[]): readonly Rows[] => [
+const reoffenceRows = (reoffenders: readonly Member[]): readonly Rows[] => [
   { table: 'offences', rows: reoffenders.flatMap(({ reoffences }) => reoffences.map(({ offence }) => offence)) },
 ];
 

@@ -6,22 +6,45 @@ import { each, sift } from './sieve.ts';
 
 /** Outcomes that let no child into a cohort, by reason (counting rules 1.13 and 15.1). */
 export function reoffendingLeftOut(basis: Basis): readonly LeftOut[] {
-  const { dataset } = basis;
-  const { substantive, leftOut, groupAt } = outcomeFacts(basis);
-  const sifted = sift(substantive, [
+  const { substantive, groupAt } = outcomeFacts(basis);
+  const withDiversion = basis.parameters.indexEvents === 'substantive_and_diversion';
+  const { kept, leftOut } = sift(substantive, [
     {
-      reason: dataset.custodyEpisodes.there
+      reason: basis.dataset.custodyEpisodes.there
         ? 'custody: the child enters on release instead'
         : 'custody, whose release is not known for want of custody_episodes.csv',
       sentence: 1,
       keep: each((row) => groupAt(row) !== 'custody'),
     },
-    { reason: 'living elsewhere on the outcome date', sentence: 1, keep: each((row) => isLocal(dataset, row)) },
+  ]);
+  const { diversion } = outcomeFacts(basis);
+  return withDiversion
+    ? [...notStanding(basis, diversion), ...leftOut, ...notIndexEvents(basis, [...kept, ...diversion], 2)]
+    : [...outcomeFacts(basis).leftOut, ...leftOut, ...notIndexEvents(basis, kept, 2)];
+}
+
+/** The same for the cohorts of children diverted. */
+export function diversionLeftOut(basis: Basis): readonly LeftOut[] {
+  const { diversion, substantive } = outcomeFacts(basis);
+  return [
+    ...notStanding(basis, diversion),
+    { reason: 'a caution or sentence, not a diversion', sentence: 1, table: 'outcomes', rows: substantive },
+    ...notIndexEvents(basis, diversion, 2),
+  ];
+}
+
+/** What no cohort takes, where diversion outcomes are index events. */
+const notStanding = (basis: Basis, diversion: readonly number[]): readonly LeftOut[] => {
+  const diverted = new Set(diversion);
+  return outcomeFacts(basis).leftOut.map((left) => ({ ...left, rows: left.rows.filter((row) => !diverted.has(row)) }));
+};
+
+const notIndexEvents = (basis: Basis, rows: readonly number[], breachSentence: number): readonly LeftOut[] =>
+  sift(rows, [
+    { reason: 'living elsewhere on the outcome date', sentence: 1, keep: each((row) => isLocal(basis.dataset, row)) },
     {
       reason: 'breach of an order, a conditional discharge or bail',
-      sentence: 2,
-      keep: each((row) => !isBreach(basis, dataset.links.offenceOfOutcome.at(row))),
+      sentence: breachSentence,
+      keep: each((row) => !isBreach(basis, basis.dataset.links.offenceOfOutcome.at(row))),
     },
-  ]);
-  return [...leftOut, ...sifted.leftOut];
-}
+  ]).leftOut;
