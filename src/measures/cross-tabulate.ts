@@ -36,10 +36,10 @@ export function crossTabulate(
 ): Tabulation {
   const groups = new Map<string, number>();
   const columns = { cell: [] as number[], key: [] as number[], child: [] as number[], row: [] as number[] };
+  const placesAt = placesIn(periods);
   for (const event of events) {
     const group = placeOf(groups, groupOf(event));
-    for (const [place, period] of periods.entries()) {
-      if (!within(event.day, period)) continue;
+    for (const place of placesAt(event.day)) {
       columns.cell.push(group * periods.length + place);
       columns.key.push(event.key);
       columns.child.push(event.child);
@@ -50,6 +50,16 @@ export function crossTabulate(
   const places = new Map(periods.map(({ label }, place) => [label, place]));
   return ({ label }, group = '') =>
     cells.get((groups.get(group) ?? Number.NaN) * periods.length + (places.get(label) ?? Number.NaN)) ?? nothing;
+}
+
+/** Which of some periods a day lies in, by their places; each day is looked up once. */
+export function placesIn(periods: readonly Period[]): (day: Day) => readonly number[] {
+  const found = new Map<Day, readonly number[]>();
+  return (day) => {
+    const places = found.get(day) ?? periods.flatMap((period, place) => (within(day, period) ? [place] : []));
+    found.set(day, places);
+    return places;
+  };
 }
 
 function placeOf(groups: Map<string, number>, group: string): number {
