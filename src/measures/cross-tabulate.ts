@@ -37,19 +37,28 @@ export function crossTabulate(
 ): Tabulation {
   const groups = new Map<string, number>();
   const columns = { cell: [] as number[], event: [] as number[] };
-  for (const [place, event] of events.entries()) {
+  const placesAt = placesIn(periods);
+  for (const [index, event] of events.entries()) {
     const group = placeOf(groups, groupOf(event));
-    for (let n = 0; n < periods.length; n++) {
-      const period = periods[n];
-      if (!period || !within(event.day, period)) continue;
-      columns.cell.push(group * periods.length + n);
-      columns.event.push(place);
+    for (const place of placesAt(event.day)) {
+      columns.cell.push(group * periods.length + place);
+      columns.event.push(index);
     }
   }
   const cells = countCells(events, columns);
   const places = new Map(periods.map(({ label }, place) => [label, place]));
   return ({ label }, group = '') =>
     cells.get((groups.get(group) ?? Number.NaN) * periods.length + (places.get(label) ?? Number.NaN)) ?? nothing;
+}
+
+/** Which of some periods a day lies in, by their places; each day is looked up once. */
+export function placesIn(periods: readonly Period[]): (day: Day) => readonly number[] {
+  const found = new Map<Day, readonly number[]>();
+  return (day) => {
+    const places = found.get(day) ?? periods.flatMap((period, place) => (within(day, period) ? [place] : []));
+    found.set(day, places);
+    return places;
+  };
 }
 
 function placeOf(groups: Map<string, number>, group: string): number {

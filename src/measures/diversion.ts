@@ -52,26 +52,38 @@ const rungs = ['diversion', ...substantiveGroups] as const;
 function observe(basis: Basis, periods: readonly Period[]): readonly Observation[] {
   const { outcomes } = diversionEvents(basis);
   const { groupAt, rankAt } = outcomeFacts(basis);
-  const all = crossTabulate(outcomes, periods);
   const byRung = crossTabulate(outcomes, periods, ({ row }) => groupAt(row));
   const highest = mostSerious(outcomes, periods, ({ row }) => rankAt(row));
   return periods.flatMap((period) => {
     const at = (name: keyof typeof series, group: Group = null) => ({ series: name, period, group });
     if (outOfReach(period, outcomesReachBackTo(basis), basis.asAt))
       return Object.keys(series).map((name) => unobserved({ ...at('diversion.rate'), series: name }, 'not available'));
+    const children = highest.get(period.label) ?? [];
+    const all = together(
+      rungs.map((rung) => byRung(period, rung)),
+      children.length,
+    );
     return [
-      count(at('diversion.outcomes'), all(period), 'outcomes'),
+      count(at('diversion.outcomes'), all, 'outcomes'),
       ...rungs.map((rung) => count(at('diversion.outcomes', { outcomeGroup: rung }), byRung(period, rung), 'outcomes')),
-      share(at('diversion.rate'), [byRung(period, 'diversion'), all(period)], 'outcomes'),
-      ...observeChildren(basis, period, highest.get(period.label) ?? []),
+      share(at('diversion.rate'), [byRung(period, 'diversion'), all], 'outcomes'),
+      ...observeChildren(basis, period, children),
     ];
   });
 }
 
+/** An outcome is of one group alone; a child may have outcomes of several. */
+const together = (cells: readonly Cell[], children: number): Cell => ({
+  count: cells.reduce((sum, cell) => sum + cell.count, 0),
+  children,
+  rows: cells.flatMap(({ rows }) => rows),
+});
+
 /** Children, each by its most serious outcome in the period: those diverted, and the ladder of all and of every ethnic group. */
 function observeChildren(basis: Basis, period: Period, highest: readonly Event[]): readonly Observation[] {
   const byEthnicity = groupBy(highest, ({ child }) => ethnicGroupAt(basis.dataset, child));
-  const rungOf = ({ row }: Event): OutcomeGroup => outcomeFacts(basis).groupAt(row);
+  const { groupAt } = outcomeFacts(basis);
+  const rungOf = ({ row }: Event): OutcomeGroup => groupAt(row);
   const diverted = highest.filter((event) => rungOf(event) === 'diversion');
   const ladderOf = (events: readonly Event[], group: Group): readonly Observation[] => {
     const byRung = groupBy(events, rungOf);

@@ -119,7 +119,7 @@ export const remand: Measure = {
     'Episodes are those that began in the period. Children are those with a remand night in it.',
     'Bed nights are the midnights between start and end that fall in the period; the night of 31 March to 1 April belongs to 31 March. Overlapping episodes of one child count each night once, and open episodes run to the as-at date.',
     'Remand to local authority accommodation is counted apart and is in none of the totals.',
-    'A stay is the episodes of one child that overlap or touch, joined. It has ended once all of them have, up to the as-at date, on the last of their days.',
+    'A stay is the episodes of one child that overlap or touch, joined; local authority accommodation is in none. It has ended once all of them have, up to the as-at date, on the last of their days.',
     'Of the children with a stay that ended in the period, those were sentenced to custody who have a custodial outcome that stands, dated from the first day of the stay up to {remandOutcomeMonths} months after its end. Where the child then lived, and its age, are not looked at. A child counts once.',
     'That share is final {remandOutcomeMonths} months after the last day of the period; until then it is not yet mature: a floor, shown apart.',
     'A stay is long if it has a night in the period and had {longRemandNights} nights or more by its end, the as-at date or the end of the period, whichever came first.',
