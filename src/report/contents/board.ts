@@ -35,6 +35,7 @@ export const board: Pack = {
           caption: 'Published: first-time entrants for every 100,000 aged 10 to 17, years ending in December',
           caution:
             'Official figures from the Police National Computer. They are usually higher than a count from case records, and are drawn beside the local figures without being joined to them.',
+          beside: 'fte.rate',
         },
       ],
     },
@@ -65,6 +66,14 @@ export const board: Pack = {
       ],
       published: [
         {
+          measure: 'reoffending.binary',
+          unit: 'percent',
+          caption: 'Published: percentage of children who reoffended, cohorts of a year together',
+          caution:
+            'Official figures from the Police National Computer, which also sees offences elsewhere and after the 18th birthday.',
+          beside: 'reoffending.binary',
+        },
+        {
           measure: 'reoffending.binary.age.15_17',
           unit: 'percent',
           caption: 'Published: percentage reoffending, aged 15 to 17',
@@ -85,7 +94,18 @@ export const board: Pack = {
         yearly('custody-rate', 'Custodial sentences for every 1,000 aged 10 to 17', {
           chart: trend,
           series: ['custody.rate'],
+          comparators: 'custody.rate',
         }),
+      ],
+      published: [
+        {
+          measure: 'custody.rate',
+          unit: 'per 1,000',
+          caption: 'Published: custodial sentences for every 1,000 aged 10 to 17, by financial year',
+          caution:
+            'Official figures from the case-level returns of every service, as they stood when they were published.',
+          beside: 'custody.rate',
+        },
       ],
     },
     {
