@@ -4,6 +4,7 @@ import { shareDifferences } from '../../charts/share-differences.ts';
 import { trend } from '../../charts/trend.ts';
 import type { Pack } from './pack.ts';
 import { byGroup, byPeriod, recently, yearly } from './pack.ts';
+import { publishedBeside } from './published-beside.ts';
 
 const stages = ['fte', 'children', 'custody'] as const;
 const ofStages = (kind: string): readonly string[] => stages.map((stage) => `disproportionality.${stage}.${kind}`);
@@ -28,16 +29,7 @@ export const board: Pack = {
           table: byPeriod,
         },
       ],
-      published: [
-        {
-          measure: 'fte.rate',
-          unit: 'per 100,000',
-          caption: 'Published: first-time entrants for every 100,000 aged 10 to 17, years ending in December',
-          caution:
-            'Official figures from the Police National Computer. They are usually higher than a count from case records, and are drawn beside the local figures without being joined to them.',
-          beside: 'fte.rate',
-        },
-      ],
+      published: publishedBeside['first-time-entrants'],
     },
     {
       measure: 'reoffending',
@@ -64,23 +56,7 @@ export const board: Pack = {
           series: ['reoffending.per_child'],
         }),
       ],
-      published: [
-        {
-          measure: 'reoffending.binary',
-          unit: 'percent',
-          caption: 'Published: percentage of children who reoffended, cohorts of a year together',
-          caution:
-            'Official figures from the Police National Computer, which also sees offences elsewhere and after the 18th birthday.',
-          beside: 'reoffending.binary',
-        },
-        {
-          measure: 'reoffending.binary.age.15_17',
-          unit: 'percent',
-          caption: 'Published: percentage reoffending, aged 15 to 17',
-          caution:
-            'Official figures from the Police National Computer for one age band, labelled by year as published; which cohorts a label means is not stated. They are not comparable with the local figures above and are never joined to them.',
-        },
-      ],
+      published: publishedBeside.reoffending,
     },
     {
       measure: 'custodial-sentences',
@@ -97,16 +73,7 @@ export const board: Pack = {
           comparators: 'custody.rate',
         }),
       ],
-      published: [
-        {
-          measure: 'custody.rate',
-          unit: 'per 1,000',
-          caption: 'Published: custodial sentences for every 1,000 aged 10 to 17, by financial year',
-          caution:
-            'Official figures from the case-level returns of every service, as they stood when they were published.',
-          beside: 'custody.rate',
-        },
-      ],
+      published: publishedBeside['custodial-sentences'],
     },
     {
       measure: 'custody-on-the-day',
@@ -145,15 +112,7 @@ export const board: Pack = {
           series: ofStages('share_difference'),
         }),
       ],
-      published: [
-        {
-          measure: 'disparity.children.rate',
-          unit: 'per 10,000',
-          caption: 'Published: children cautioned or sentenced for every 10,000 aged 10 to 17',
-          caution:
-            'Official figures for children of every ethnic group together, to show how much there is to compare.',
-        },
-      ],
+      published: publishedBeside.disproportionality,
     },
   ],
 };
