@@ -143,28 +143,22 @@ describe('a bare value is taken as exact', () => {
 });
 
 describe('nothing is compared', () => {
-  test.each<[string, Counts | undefined, ComparedArea, Unit, Beside['comparison']]>([
-    ['without a figure of ours', undefined, valued(157), 'per 100,000', 'ours is not known'],
-    ['without one of theirs', counts(22, 14210), valued(undefined), 'per 100,000', 'theirs is not known'],
-    ['with a rate of ours of one', counts(1, 14210), valued(157), 'per 100,000', 'ours is too small'],
-    ['with a rate of ours of two', counts(2, 14210), valued(157), 'per 100,000', 'ours is too small'],
-    ['with a percentage of nine', counts(6, 9), valued(60), 'percent', 'ours is too small'],
-    [
-      'with a rate of theirs of two',
-      counts(22, 14210),
-      counted(counts(2, 9000), 'per 100,000'),
-      'per 100,000',
-      'theirs is too small',
-    ],
-    [
-      'with a percentage of theirs of nine',
-      counts(6, 17),
-      counted(counts(3, 9), 'percent'),
-      'percent',
-      'theirs is too small',
-    ],
-  ])('%s', (_, ours, area, unit, because) => {
-    expect(beside(ours, area, unit).comparison).toBe(because);
+  const rates = (ours: Counts | undefined, area: ComparedArea) => beside(ours, area, 'per 100,000').comparison;
+  const percentages = (ours: Counts, area: ComparedArea) => beside(ours, area, 'percent').comparison;
+
+  test('without a figure of ours, or of theirs', () => {
+    expect(rates(undefined, valued(157))).toBe('ours is not known');
+    expect(rates(counts(22, 14210), valued(undefined))).toBe('theirs is not known');
+  });
+
+  test.each([1, 2])('with a rate of %i', (events) => {
+    expect(rates(counts(events, 14210), valued(157))).toBe('ours is too small');
+    expect(rates(counts(22, 14210), counted(counts(events, 9000), 'per 100,000'))).toBe('theirs is too small');
+  });
+
+  test('with a percentage of nine children', () => {
+    expect(percentages(counts(6, 9), valued(60))).toBe('ours is too small');
+    expect(percentages(counts(6, 17), counted(counts(3, 9), 'percent'))).toBe('theirs is too small');
   });
 
   test('but three events, or ten children, are enough for the exact tests', () => {
