@@ -3,13 +3,16 @@ import { Command, Option } from 'commander';
 import type { CheckOptions } from './commands/check.ts';
 import type { MeasuresOptions } from './commands/measures.ts';
 import type { ReportOptions } from './commands/shared/make-report.ts';
+import type { SharedOptions } from './commands/shared/options.ts';
 import type { Terminal } from './commands/shared/terminal.ts';
 import { version } from './commands/shared/version.ts';
+import type { TraceOptions } from './commands/trace.ts';
 import { UserError } from './errors.ts';
 import { periodLengths } from './vocabulary/period.ts';
 
 const terminal = (quiet = false): Terminal => ({
   print: (text) => console.log(text),
+  interactive: process.stdout.isTTY === true,
   say: (text) => {
     if (!quiet) console.error(text);
   },
@@ -33,6 +36,7 @@ Examples:
   boardpack check --workspace my-service            what is wrong with the extracts
   boardpack report --workspace my-service           the board report, HTML and PDF
   boardpack measures fte.count --by quarter         figures, here first-time entrants by quarter
+  boardpack trace fte.count@2025Q3 --out my-service/reports   the children behind a figure
 
 Each quarter: export the extracts, then check, put right, check again, report.`,
   );
@@ -94,6 +98,22 @@ reading('measures', 'print figures: of all measures, or of those named')
   .action(async (ids: string[], options: MeasuresOptions) => {
     const { measures } = await import('./commands/measures.ts');
     process.exitCode = await measures(ids, options, terminal(options.quiet));
+  });
+
+reading('worklist', 'write the list of children who reoffended this quarter, for the service alone')
+  .addOption(new Option('--period <from..to>', 'days, quarters or years (else the quarter of the as-at date)'))
+  .action(async (options: SharedOptions) => {
+    const { worklist } = await import('./commands/worklist.ts');
+    process.exitCode = await worklist(options, terminal(options.quiet));
+  });
+
+reading('trace', 'list the children, offences and outcomes behind a figure, and those left out and why')
+  .argument('<figure>', 'the id printed beside a figure, or series@period such as fte.count@2025Q3')
+  .addOption(new Option('--format <format>', 'how to list them').choices(['table', 'csv', 'json']).default('table'))
+  .option('--show-identifiers', 'show identifiers on a screen too')
+  .action(async (figure: string, options: TraceOptions) => {
+    const { trace } = await import('./commands/trace.ts');
+    process.exitCode = await trace(figure, options, terminal(options.quiet));
   });
 
 program

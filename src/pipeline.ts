@@ -1,7 +1,7 @@
 import { checks } from './checks/index.ts';
 import type { CheckResult } from './checks/run-checks.ts';
 import { runChecks } from './checks/run-checks.ts';
-import { disclose, discloseCount } from './disclosure/disclose.ts';
+import { disclose, discloseLeftOut } from './disclosure/disclose.ts';
 import type { DisclosurePolicy } from './disclosure/policy.ts';
 import type { Basis } from './measures/basis.ts';
 import { measures } from './measures/index.ts';
@@ -33,10 +33,9 @@ export function pipeline({ basis, policy, pack, background }: Commission): {
     rule: measure.rule.map((sentence) => inFull(sentence, basis.parameters)),
     reading: disclose(take(measure, basis, periodsFor(pack, measure.id, background)), policy),
     lacking: lackingTables(measure, basis),
-    leftOut: (measure.leftOut?.(basis) ?? []).map(({ reason, rows }) => ({
-      reason,
-      rows: discloseCount(rows.length, policy),
-    })),
+    effective: inFull(measure.effective, basis.parameters),
+    leftOut: discloseLeftOut(measure.leftOut?.(basis) ?? [], policy),
+    keptBlank: discloseLeftOut(measure.keptBlank?.(basis) ?? [], policy),
     reachesBackTo: reachOf(measure, basis),
   }));
   return { document: composeReport({ ...background, told, checks: results }, pack), results };

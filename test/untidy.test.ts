@@ -36,7 +36,7 @@ const foundAs: Readonly<Record<string, string>> = {
 const echoes: readonly ProblemKind[] = ['not a known code'];
 
 async function findingsIn(workspace: string): Promise<readonly string[]> {
-  const study = await openStudy({ workspace }, { print: () => {}, say: () => {} });
+  const study = await openStudy({ workspace }, { print: () => {}, interactive: false, say: () => {} });
   const results = runChecks(checks, study.basis.dataset, study.basis.asAt);
   const checked = results.flatMap(({ check, findings }) =>
     findings.map(({ file, line }) => `${check.id} ${file} ${line}`),

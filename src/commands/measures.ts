@@ -11,6 +11,14 @@ import type { Terminal } from './shared/terminal.ts';
 
 const formats = { table: measuresTable, csv: measuresCsv, json: measuresJson, flat: measuresFlat } as const;
 
+/** Lengths of the periods where none is asked for: for a program to read, rolling years too, those to December among them. */
+const lengths: Readonly<Record<keyof typeof formats, readonly PeriodLength[]>> = {
+  table: ['quarter', 'year'],
+  csv: ['quarter', 'year'],
+  flat: ['quarter', 'year'],
+  json: ['quarter', 'year', 'rolling-year'],
+};
+
 export interface MeasuresOptions extends SharedOptions {
   readonly by?: PeriodLength;
   readonly format: keyof typeof formats;
@@ -20,7 +28,8 @@ export interface MeasuresOptions extends SharedOptions {
 export async function measures(ids: readonly string[], options: MeasuresOptions, terminal: Terminal): Promise<number> {
   const study = await openStudy(options, terminal);
   const asked = options.period === undefined ? undefined : periodOption(options.period);
-  const { periods, said } = periodsOf(study, options.by, asked);
+  const by = options.by ? [options.by] : lengths[options.format];
+  const { periods, said } = periodsOf(study, { by, span: asked });
   terminal.say(said);
   const observed = observeMeasures(study, ids, periods);
   for (const { measure, lacking } of observed)

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../measures/measure.ts';
 import type { Observation, Reading } from '../measures/reading.ts';
 import type { Figure } from '../vocabulary/figure.ts';
 import { known, numberOf, withheld } from '../vocabulary/figure.ts';
@@ -28,9 +29,16 @@ function isConfidential(observation: Observation, { withholdBelow }: DisclosureP
   );
 }
 
-/** A count told by itself, withheld where it is too small to show. */
-export const discloseCount = (rows: number, { withholdBelow }: DisclosurePolicy): Figure =>
-  rows > 0 && rows < withholdBelow ? withheld('confidential') : known(rows);
+/** How many rows each reason left out, withheld where it is too small to show. */
+export const discloseLeftOut = (
+  leftOut: readonly LeftOut[],
+  { withholdBelow }: DisclosurePolicy,
+): readonly { readonly reason: string; readonly sentence: number; readonly rows: Figure }[] =>
+  leftOut.map(({ reason, sentence, rows: { length } }) => ({
+    reason,
+    sentence,
+    rows: length > 0 && length < withholdBelow ? withheld('confidential') : known(length),
+  }));
 
 /** Named field by field (the dates of a cohort are no secret), so that nothing computed from the number (its interval, say) slips through beside it. */
 function withhold({ series, period, group, denominator, maturity }: Observation): Observation {

@@ -87,4 +87,12 @@ export const custodialSentences: Measure = {
   series,
   observe,
   leftOut: (basis) => custodialOutcomes(basis).leftOut,
+  example: {
+    series: 'custody.sentencing_occasions',
+    period: '2025/26',
+    numerator: 5,
+    denominator: null,
+    because:
+      "G18, G26, G27, G28 and G29 were each sentenced once. The known terms are 8, 12 and 30 months, so the median is 12 and the mean 16.7; G18's sentence has no fixed end and G28's term is blank.",
+  },
 };

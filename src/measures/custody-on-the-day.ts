@@ -65,4 +65,11 @@ export const custodyOnTheDay: Measure = {
   },
   observe,
   leftOut: (basis) => episodes(basis).leftOut,
+  example: {
+    series: 'custody_stock.sentence',
+    period: '2025Q4',
+    numerator: 3,
+    denominator: null,
+    because: "On 31 March 2026 G18, G26 and G29 were serving a sentence. G18's episode is still open.",
+  },
 };

@@ -124,4 +124,13 @@ export const disparityCounts: Measure = {
   leftOut: (basis) => disparityEvents(basis).leftOut,
   flatId: (series, { ethnicity, score, ...further }) =>
     [series, ethnicity, ...(score === undefined ? [] : [`score_${score}`]), ...Object.values(further)].join('.'),
+  example: {
+    series: 'disparity.children',
+    period: '2024/25',
+    group: { ethnicity: 'black' },
+    numerator: 5,
+    denominator: null,
+    because:
+      'G02, G04, G15, G22 and G27 are Black and were cautioned or sentenced in the year. They had ten outcomes; a child is counted once.',
+  },
 };

@@ -147,4 +147,13 @@ export const disproportionality: Measure = {
   ],
   series: disproportionalitySeries,
   observe,
+  example: {
+    series: 'disproportionality.fte.relative_rate',
+    period: '2024/25',
+    group: { ethnicity: 'black' },
+    numerator: 3,
+    denominator: 1_500,
+    because:
+      'G04, G15 and G27 are Black and became first-time entrants in the year, 3 of 1,500. Of 5,000 White children G01, G13 and G19 did. 3/1,500 is 3.3 times 3/5,000.',
+  },
 };

@@ -114,4 +114,12 @@ export const firstTimeEntrants: Measure = {
           .map(([dimension, code]) => `fte.by_${flatNames[dimension as Dimension] ?? dimension}.${code}`)
           .join('.')
       : [name, ...Object.values(group)].join('.'),
+  example: {
+    series: 'fte.count',
+    period: '2024Q1',
+    numerator: 6,
+    denominator: null,
+    because:
+      "G01, G03, G11, G17, G19 and G27 had their first caution or court sentence from April to June 2024. G03 was 18 on the day but 17 at offence and first hearing; G16's outcome in that quarter was overturned on appeal and does not count.",
+  },
 };

@@ -55,7 +55,7 @@ export interface Measure {
   readonly keptBlank?: (basis: Basis) => readonly LeftOut[];
   /** Further rows that were looked at for a period and not counted in it. */
   readonly passedOver?: (basis: Basis, period: Period) => readonly LeftOut[];
-  readonly example?: Example;
+  readonly example: Example;
   /** The id of a figure in the flat form, where it is not the series with its group's codes behind it. */
   readonly flatId?: (series: string, group: NonNullable<Group>) => string;
 }

@@ -97,4 +97,12 @@ export const remand: Measure = {
   series,
   observe,
   leftOut: (basis) => episodes(basis).leftOut,
+  example: {
+    series: 'remand.bed_nights',
+    period: '2025/26',
+    numerator: 185,
+    denominator: null,
+    because:
+      "G18 spent 141 nights on remand, G24 15 and G26 29. G24's 15 nights in local authority accommodation before that are counted apart.",
+  },
 };

@@ -23,4 +23,12 @@ export const reoffendingAfterDiversion: Measure = {
   observe: (basis, periods) =>
     observeReoffending(basis, periods, { prefix: 'reoffending_diversion', events: diversionIndexEvents(basis) }),
   flatId: (series, group) => [series, ...Object.entries(group).flat()].join('.'),
+  example: {
+    series: 'reoffending_diversion.binary',
+    period: '2024Q1',
+    numerator: 2,
+    denominator: 2,
+    because:
+      'G13 and G23 had a community resolution from April to June 2024. Each committed an offence within 12 months that was cautioned within 18.',
+  },
 };

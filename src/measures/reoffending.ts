@@ -39,4 +39,12 @@ export const reoffending: Measure = {
     observeReoffending(basis, periods, { prefix: 'reoffending', events: indexEvents(basis) }),
   leftOut: reoffendingLeftOut,
   flatId: (series, group) => [series, ...Object.entries(group).flat()].join('.'),
+  example: {
+    series: 'reoffending.binary',
+    period: '2024Q1',
+    numerator: 3,
+    denominator: 6,
+    because:
+      "G01, G02, G11, G17, G19 and G27 had an index event from April to June 2024. G02, G11 and G27 committed a further offence within 12 months that was proven within 18. G01 offended on the index day, G17's offence was proven a day too late, and G19's led only to a diversion.",
+  },
 };

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../checks/run-checks.ts';
 import type { ReadingProblem, Story } from '../report/story.ts';
 import { reveal } from '../vocabulary/child-id.ts';
+import { csvForExcel } from './csv-cell.ts';
 
 const heads = [
   'child_id',
@@ -58,17 +59,11 @@ export function findingsCsv({ results, problems, unmapped }: Found): string {
     '',
     'reading',
   ]);
-  return `\uFEFF${[heads, ...found, ...unread, ...texts].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csvForExcel([heads, ...found, ...unread, ...texts]);
 }
 
 interface Found {
   readonly results: readonly CheckResult[];
   readonly problems: readonly ReadingProblem[];
   readonly unmapped: Story['unmapped'];
-}
-
-/** A cell that a spreadsheet can neither run nor split. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import Handlebars from 'handlebars';
-import type { ReportDocument, Signal, TableHead } from '../report/document.ts';
+import type { ReportDocument, Signal } from '../report/document.ts';
 import { composeStyle } from './html-style.ts';
 import { layOut } from './lay-out.ts';
 import { readTemplate } from './package-files.ts';
@@ -43,7 +43,6 @@ async function preparePage(drawn: ReadonlyMap<string, string>): Promise<Handleba
   const handlebars = Handlebars.create();
   const shapes = await readShapes();
   for (const kind of BLOCKS) handlebars.registerPartial(kind, await readTemplate(`html/blocks/${kind}.hbs`));
-  handlebars.registerHelper('numeric', (head: readonly TableHead[], index: number) => head[index]?.numeric ?? false);
   handlebars.registerHelper('shape', (signal: Signal, label: string) => ours(labelled(shapes[signal], label)));
   handlebars.registerHelper('drawing', (id: string) => {
     const svg = drawn.get(id);

@@ -21,7 +21,7 @@ const WIDE_FROM = 4;
 const NARROW_UP_TO = 48;
 
 type Headlines = { readonly kind: 'headlines'; readonly items: readonly BlockOf<'headline'>[] };
-type Laid = Headlines | (Exclude<Block, { kind: 'headline' }> & Readonly<Record<string, unknown>>);
+type Laid = Headlines | ({ readonly kind: Exclude<Block['kind'], 'headline'> } & Readonly<Record<string, unknown>>);
 
 /** A document with the few things added that page and PDF both need and that say nothing new. */
 export interface LaidOut extends Omit<ReportDocument, 'sections'> {
@@ -44,7 +44,18 @@ function layOutSummary(block: BlockOf<'summary'>): Laid {
 function layOutTable(block: BlockOf<'table'>): Laid {
   const longest = Math.max(0, ...block.rows.map((row) => row.join('').length));
   const wide = block.head.length >= WIDE_FROM;
-  return { ...block, wide, narrow: !wide && longest <= NARROW_UP_TO };
+  const ids = block.ids ?? [];
+  const identified = block.head.map((_, column) => ids.some((row) => row[column]));
+  const rows = block.rows.map((cells, row) =>
+    cells.map((text, column) => ({
+      text,
+      id: ids[row]?.[column] ?? '',
+      numeric: block.head[column]?.numeric ?? false,
+      identified: identified[column] ?? false,
+    })),
+  );
+  const head = block.head.map((cell, column) => ({ ...cell, identified: identified[column] ?? false }));
+  return { ...block, head, rows, wide, narrow: !wide && longest <= NARROW_UP_TO };
 }
 
 function layOutBlock(block: Exclude<Block, { kind: 'headline' }>): Laid {

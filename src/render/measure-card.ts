@@ -1,6 +1,7 @@
 import type { Measure } from '../measures/measure.ts';
 import { inFull } from '../measures/measure.ts';
 import { defaultParameters, parameterSpecs, sayParameter } from '../measures/parameters.ts';
+import { figureName } from '../vocabulary/figure-id.ts';
 import { units } from '../vocabulary/unit.ts';
 
 /** A measure's definition as plain text: what it counts, by which rule, from where, and how it differs. */
@@ -26,10 +27,17 @@ export function measureCard(measure: Measure): string {
       'Differs',
       measure.differs.map((sentence) => `  ${sentence}`),
     ),
+    ...section('Worked example, from the gold sample', [example(measure)]),
     '',
     `Imitates: ${measure.imitates}. Needs: ${measure.needs.join(', ')}. Version: ${measure.version}.`,
+    `In force: ${inFull(measure.effective, defaultParameters)}`,
     `Source: ${measure.source}.`,
   ].join('\n');
+}
+
+function example({ example: { series, period, group, numerator, denominator, because } }: Measure): string {
+  const figure = figureName({ series, period: { label: period }, group: group ?? null });
+  return `  ${figure} is ${numerator}${denominator === null ? '' : ` of ${denominator}`}. ${because}`;
 }
 
 const section = (head: string, lines: readonly string[]): readonly string[] =>

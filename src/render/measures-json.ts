@@ -1,7 +1,8 @@
-import type { Observation } from '../measures/reading.ts';
+import type { Maturity, Observation } from '../measures/reading.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { isoText } from '../vocabulary/day.ts';
 import { numberOf } from '../vocabulary/figure.ts';
+import { figureId } from '../vocabulary/figure-id.ts';
 import type { Observed } from './observed.ts';
 import { ofSeries, stateOf } from './observed.ts';
 
@@ -18,22 +19,35 @@ export function measuresJson(observed: readonly Observed[], asAt: Day): string {
   return JSON.stringify({ schema: 1, asAt: isoText(asAt), measures }, null, 2);
 }
 
-const observationJson = ({ period, group, numerator, denominator, value, interval, interim }: Observation) => ({
-  period: period.label,
-  from: isoText(period.from),
-  to: isoText(period.to),
-  group,
-  numerator: numberOf(numerator) ?? null,
-  denominator: denominator === null ? null : (numberOf(denominator) ?? null),
-  value: numberOf(value) ?? null,
-  interval: interval === null ? null : interval.map((end) => (Number.isFinite(end) ? end : null)),
-  state: stateOf(value),
-  ...(interim && {
-    interim: {
-      numerator: interim.numerator,
-      denominator: interim.denominator,
-      stage: interim.stage,
-      finalOn: isoText(interim.finalOn),
-    },
-  }),
+function observationJson(observation: Observation) {
+  const { period, group, numerator, denominator, value, interval, interim, maturity, followed } = observation;
+  return {
+    id: figureId(observation),
+    period: period.label,
+    from: isoText(period.from),
+    to: isoText(period.to),
+    group,
+    numerator: numberOf(numerator) ?? null,
+    denominator: denominator === null ? null : (numberOf(denominator) ?? null),
+    value: numberOf(value) ?? null,
+    interval: interval === null ? null : interval.map((end) => (Number.isFinite(end) ? end : null)),
+    state: stateOf(value),
+    ...(interim && {
+      interim: {
+        numerator: interim.numerator,
+        denominator: interim.denominator,
+        stage: interim.stage,
+        finalOn: isoText(interim.finalOn),
+      },
+    }),
+    ...(maturity && { maturity: datesOf(maturity) }),
+    ...(followed !== undefined && { followed }),
+  };
+}
+
+const datesOf = ({ stage, formedOn, followedUpOn, finalOn }: Maturity) => ({
+  stage,
+  formedOn: isoText(formedOn),
+  followedUpOn: isoText(followedUpOn),
+  finalOn: isoText(finalOn),
 });

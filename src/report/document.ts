@@ -45,6 +45,8 @@ export interface SummaryRow {
   readonly section: string;
   /** The sentence, its count first: the figure and what follows it. */
   readonly figure: string;
+  /** The id of that figure, blank where there is none. */
+  readonly id: string;
   readonly latest: string;
   readonly change: string;
   /** Whether the change was put to a test; the tests of a page are one family. */
@@ -65,7 +67,7 @@ export interface FindingRow {
 
 export type Block =
   | { readonly kind: 'subheading'; readonly id: string; readonly text: string }
-  | { readonly kind: 'headline'; readonly figure: string; readonly caption: string }
+  | { readonly kind: 'headline'; readonly figure: string; readonly caption: string; readonly id: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'note'; readonly text: string }
@@ -85,6 +87,8 @@ export type Block =
       readonly head: readonly TableHead[];
       /** The first cell of a row is its heading. */
       readonly rows: readonly (readonly string[])[];
+      /** The id of the figure in each cell, by which `boardpack trace` finds it; blank where a cell is none. */
+      readonly ids?: readonly (readonly string[])[];
     }
   | {
       readonly kind: 'definition';

@@ -8,16 +8,26 @@ import type { Figure } from '../vocabulary/figure.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { Plan } from './plan.ts';
 
+/** How many rows a sentence of a rule left out, or kept, and why. */
+interface CountedRows {
+  readonly reason: string;
+  readonly sentence: number;
+  readonly rows: Figure;
+}
+
 /** One measure as it may be told, and what it could not use. */
 export interface Told {
   readonly measure: Measure;
   /** Its definition and rule with the parameters' values in them. */
   readonly definition: string;
   readonly rule: readonly string[];
+  readonly effective: string;
   readonly reading: Publishable;
   /** Files it needed and did not have. */
   readonly lacking: readonly string[];
-  readonly leftOut: readonly { readonly reason: string; readonly rows: Figure }[];
+  readonly leftOut: readonly CountedRows[];
+  /** Rows that count although a cell is blank. */
+  readonly keptBlank: readonly CountedRows[];
   /** From when its extract reaches back. */
   readonly reachesBackTo: Day | undefined;
 }

@@ -8,7 +8,7 @@ import { board } from '../../src/report/contents/board.ts';
 import type { ReportDocument } from '../../src/report/document.ts';
 import { planPeriods } from '../../src/report/plan.ts';
 
-export const silent = { print: () => {}, say: () => {} };
+export const silent = { print: () => {}, interactive: false, say: () => {} };
 
 /** The board report of a sample workspace, as `report` makes it. */
 export async function boardReport(workspace: string, policy: 'exact' | 'withheld' = 'exact'): Promise<ReportDocument> {

@@ -20,7 +20,9 @@ export function storyOf(
     rule: measure.rule,
     reading: disclose(take(measure, basis, labels.map(period)), boardPolicy(board)),
     lacking: lackingTables(measure, basis),
+    effective: measure.effective,
     leftOut: [],
+    keptBlank: [],
     reachesBackTo: reachOf(measure, basis),
   };
   const story: Story = {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { isoText } from '../../src/vocabulary/day.ts';
+import { dayOf, isoText } from '../../src/vocabulary/day.ts';
 import { parsePeriod } from '../../src/vocabulary/parse-period.ts';
+import { periodLengths, periodsWithin } from '../../src/vocabulary/period.ts';
 
 test.each([
   ['2024Q1', 'quarter', ['2024-04-01', '2024-06-30']],
@@ -12,6 +13,9 @@ test.each([
   ['2024-11', 'month', ['2024-11-01', '2024-11-30']],
   ['2024-02', 'month', ['2024-02-01', '2024-02-29']],
   ['2024', 'rolling-year', ['2024-01-01', '2024-12-31']],
+  ['2024-11-05', 'day', ['2024-11-05', '2024-11-05']],
+  ['year to 2024-06-30', 'rolling-year', ['2023-07-01', '2024-06-30']],
+  ['2021-10-01..2024-09-30', 'span', ['2021-10-01', '2024-09-30']],
   [' 2024 ', 'rolling-year', ['2024-01-01', '2024-12-31']],
 ] as const)('%j is a %s, %j', (label, kind, [from, to]) => {
   const found = parsePeriod(label);
@@ -26,8 +30,17 @@ test.each([
   ['a month 00', '2024-00'],
   ['a quarter as others write it', 'Q1 2024'],
   ['a year of two figures', '24/25'],
-  ['a day', '2024-11-05'],
+  ['a day that does not exist', '2024-02-30'],
+  ['a span the wrong way round', '2024-11-05..2024-11-04'],
+  ['a year to a span', 'year to 2024-01-01..2024-12-31'],
+  ['a span with one end', '2024-11-05..'],
   ['nothing', ''],
 ])('%s (%s) is no period', (_, label) => {
   expect(parsePeriod(label)).toBeUndefined();
+});
+
+test('every label that a period carries is read as that period', () => {
+  for (const length of periodLengths)
+    for (const period of periodsWithin(length, dayOf(2023, 2, 1), dayOf(2025, 3, 1)))
+      expect(parsePeriod(period.label)).toEqual(period);
 });

@@ -55,14 +55,19 @@ function refuseStrangers(ids: readonly string[]): void {
   );
 }
 
-/** The periods of a command: the span asked for, or the last 12 complete quarters and 6 years. */
+interface Asked {
+  /** The lengths of the periods. */
+  readonly by: readonly PeriodLength[];
+  /** The span of days asked for. */
+  readonly span: { readonly from: number; readonly to: number } | undefined;
+}
+
+/** The periods of a command: those within the span asked for, or the last 12 complete quarters and 6 years. */
 export function periodsOf(
   { basis }: Study,
-  by: PeriodLength | undefined,
-  asked: { from: number; to: number } | undefined,
+  { by: kinds, span: asked }: Asked,
 ): { readonly periods: readonly Period[]; readonly said: string } {
   const last = lastCompleteQuarter(basis.asAt).to;
-  const kinds: readonly PeriodLength[] = by ? [by] : ['quarter', 'year'];
   if (asked)
     return {
       periods: kinds.flatMap((kind) => periodsWithin(kind, asked.from, asked.to)),

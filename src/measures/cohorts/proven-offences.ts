@@ -36,7 +36,7 @@ export const provenOffences = once((basis): ReadonlyMap<number, readonly ProvenO
   const byChild = new Map<number, ProvenOffence[]>();
   for (const [offence, provenOn] of provenDays(basis).entries()) {
     const offenceDate = offences.columns.offenceDate.at(offence);
-    if (!present(provenOn) || !present(offenceDate)) continue;
+    if (!present(provenOn) || !present(offenceDate) || offenceDate > basis.asAt) continue;
     const child = links.childOfOffence.at(offence);
     const found = byChild.get(child);
     if (found) found.push({ offence, offenceDate, provenOn });

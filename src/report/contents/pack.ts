@@ -14,17 +14,20 @@ import { quarterTable } from '../tables/quarter-table.ts';
 /** The figures of a chart, as a table. */
 export type FigureTable = (reading: Publishable, view: View, caption: string) => BlockOf<'table'>;
 
-/** A chart of some series over some periods, with the table of its figures under it. */
-export interface Picture {
-  readonly id: string;
+/** Some series over some periods, as a table. */
+export interface Listing {
   readonly caption: (plan: Plan) => string;
-  readonly chart: Chart;
   readonly series: readonly string[];
   readonly periods: (plan: Plan) => readonly Period[];
+  readonly table: FigureTable;
+}
+
+/** A chart of some series over some periods, with the table of its figures under it. */
+export interface Picture extends Listing {
+  readonly id: string;
+  readonly chart: Chart;
   /** Published figures to set beside it: their measure, as `comparators` names it. */
   readonly comparators?: string;
-  /** Its figures as a table: every picture has one. */
-  readonly table: FigureTable;
 }
 
 /** A line of the one-page summary: how a series is put in a sentence and whether its change is tested. */
@@ -40,6 +43,8 @@ export interface Entry {
   readonly heading: string;
   readonly summary: readonly SummaryLine[];
   readonly pictures: readonly Picture[];
+  /** Tables that need no picture, after the pictures. */
+  readonly listings?: readonly Listing[];
   readonly published?: readonly Published[];
 }
 
@@ -64,7 +69,9 @@ export interface Pack {
 export function periodsFor({ entries }: Pack, measure: string, background: Background): readonly Period[] {
   const { plan } = background;
   const wanted = entries.filter((entry) => entry.measure === measure);
-  const pictured = wanted.flatMap(({ pictures }) => pictures.flatMap((picture) => picture.periods(plan)));
+  const pictured = wanted.flatMap(({ pictures, listings = [] }) =>
+    [...pictures, ...listings].flatMap((listing) => listing.periods(plan)),
+  );
   const changes = wanted.flatMap(({ summary }) => summary.filter(({ told }) => told !== 'relative rates'));
   const published = wanted.flatMap((entry) => (entry.published ?? []).flatMap((of) => spansBeside(of, background)));
   const periods = [...pictured, plan.latestYear, ...(changes.length > 0 ? comparedPeriods(plan) : []), ...published];

@@ -1,7 +1,7 @@
 import type { View } from '../../charts/chart.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
 import { capital, sayBare, shorthandMeanings, small } from '../../vocabulary/wording.ts';
-import type { Entry, Picture } from '../contents/pack.ts';
+import type { Entry, Listing, Picture } from '../contents/pack.ts';
 import type { Block, Section, SummaryRow } from '../document.ts';
 import type { Story, Told } from '../story.ts';
 import { comparisonTable } from '../tables/comparison-table.ts';
@@ -18,15 +18,16 @@ interface Telling {
 export function measureSection({ story, entry, told }: Telling, rows: readonly SummaryRow[]): Section {
   const lead = { kind: 'paragraph', text: told.definition } as const;
   const headlines = rows.map(
-    ({ figure, latest, change, word }) =>
-      ({ kind: 'headline', figure, caption: `${latest} ${word}. ${change}` }) as const,
+    ({ figure, id, latest, change, word }) =>
+      ({ kind: 'headline', figure, id, caption: `${latest} ${word}. ${change}` }) as const,
   );
   const body =
     told.lacking.length > 0
       ? [notAvailable(told)]
       : [
           ...headlines,
-          ...entry.pictures.filter((p) => p.periods(story.plan).length > 0).flatMap((p) => picture(story, told, p)),
+          ...inReach(entry.pictures, story).flatMap((wanted) => picture(story, told, wanted)),
+          ...inReach(entry.listings ?? [], story).flatMap((wanted) => listing(story, told, wanted)),
         ];
   return {
     id: entry.measure,
@@ -35,25 +36,41 @@ export function measureSection({ story, entry, told }: Telling, rows: readonly S
   };
 }
 
+/** Those of which there is a period to tell. */
+const inReach = <Wanted extends Listing>(all: readonly Wanted[], { plan }: Story): readonly Wanted[] =>
+  all.filter((wanted) => wanted.periods(plan).length > 0);
+
 const notAvailable = ({ measure, lacking }: Told): Block => ({
   kind: 'note',
   text: `${measure.title} cannot be counted: ${lacking.join(', ')} was not among the extracts. Export it from the case system and run the report again.`,
 });
 
 function picture(story: Story, { reading }: Told, wanted: Picture): readonly Block[] {
-  const { plan, service } = story;
-  const caption = wanted.caption(plan);
+  const { view, caption } = viewOf(story, wanted);
+  const { spec, describedAs } = wanted.chart(reading, view);
+  return [
+    { kind: 'chart', id: wanted.id, caption, describedAs, spec },
+    ...tabled(wanted.table(reading, view, `Figures: ${small(caption)}`)),
+  ];
+}
+
+function listing(story: Story, { reading }: Told, wanted: Listing): readonly Block[] {
+  const { view, caption } = viewOf(story, wanted);
+  return tabled(wanted.table(reading, view, caption));
+}
+
+function viewOf({ plan, service, asAt, comparators }: Story, wanted: Listing & Partial<Picture>) {
   const view: View = {
     series: wanted.series,
     periods: wanted.periods(plan),
-    comparators: story.comparators.filter(({ measure }) => measure === wanted.comparators),
+    comparators: comparators.filter(({ measure }) => measure === wanted.comparators),
     service,
-    asAt: story.asAt,
+    asAt,
   };
-  const { spec, describedAs } = wanted.chart(reading, view);
-  const figures = wanted.table(reading, view, caption);
-  return [{ kind: 'chart', id: wanted.id, caption, describedAs, spec }, figures, ...marksIn(figures)];
+  return { view, caption: wanted.caption(plan) };
 }
+
+const tabled = (figures: Block): readonly Block[] => [figures, ...marksIn(figures)];
 
 /** What the marks in a table mean, under the table that has any. */
 function marksIn(block: Block): readonly Block[] {
@@ -74,30 +91,37 @@ const publishedTables = ({ story, entry: { published = [] }, told }: Telling): r
 /** Blocks with the meanings of the marks in their first, a table, after it. */
 const withMarks = (blocks: readonly Block[]): readonly Block[] => blocks.flatMap((block) => [block, ...marksIn(block)]);
 
-function leftOut({ leftOut: reasons }: Told): readonly Block[] {
+const leftOut = ({ leftOut: reasons, keptBlank }: Told): readonly Block[] => [
+  ...reasonsTable('Rows of the extract that this measure leaves out, by reason', reasons),
+  ...reasonsTable('Rows that count although a cell is blank, and that a comparison with a blank would lose', keptBlank),
+];
+
+function reasonsTable(caption: string, reasons: Told['leftOut']): readonly Block[] {
   const some = reasons.filter(({ rows }) => numberOf(rows) !== 0);
   if (some.length === 0) return [];
   return [
     {
       kind: 'table',
-      caption: 'Rows of the extract that this measure leaves out, by reason',
+      caption,
       head: [
         { text: 'Reason', numeric: false },
+        { text: 'Sentence of the rule', numeric: true },
         { text: 'Rows', numeric: true },
       ],
-      rows: some.map(({ reason, rows }) => [capital(reason), sayBare(rows, 'children')]),
+      rows: some.map(({ reason, sentence, rows }) => [capital(reason), String(sentence), sayBare(rows, 'children')]),
     },
   ];
 }
 
-const definition = ({ measure, rule }: Told): Block => ({
+const definition = ({ measure, rule, effective }: Told): Block => ({
   kind: 'definition',
   title: `How ${small(measure.title)} is counted`,
   items: [
-    { term: 'Rule', texts: rule },
+    { term: 'Rule', texts: rule.map((sentence, place) => `${place + 1}. ${sentence}`) },
     { term: 'Imitates', texts: [truths[measure.imitates]] },
     { term: 'Differs', texts: measure.differs },
     { term: 'Source', texts: [`${measure.source}.`] },
+    { term: 'In force', texts: [effective] },
     { term: 'Version', texts: [measure.version] },
   ],
 });

@@ -32,6 +32,12 @@ const methods = [
     ],
   },
   {
+    term: 'Figure ids',
+    texts: [
+      'The six small letters and digits beside a figure are its id, the same in every report made of it. In the service, boardpack trace and the id list the children, offences and outcomes behind the figure, and those that each sentence of its rule left out.',
+    ],
+  },
+  {
     term: 'Quarters and years',
     texts: [
       'Quarter 1 is April to June; a financial year runs from 1 April to 31 March. Age is in completed years; a child born on 29 February turns a year older on 1 March in other years.',

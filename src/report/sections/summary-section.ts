@@ -1,5 +1,6 @@
 import type { Comparison } from '../../measures/change.ts';
 import { clearDifferences } from '../../measures/change.ts';
+import { figureId } from '../../vocabulary/figure-id.ts';
 import type { Entry, Pack, SummaryLine } from '../contents/pack.ts';
 import type { Section, Signal, SummaryRow } from '../document.ts';
 import type { Story, Told } from '../story.ts';
@@ -35,6 +36,7 @@ export function summaryRows(story: Story, pack: Pack): readonly SummaryRow[] {
     title: line.title,
     section: entry.measure,
     figure: said.figure,
+    id: said.of ? figureId(said.of) : '',
     latest: said.latest,
     tested: said.comparison !== undefined,
     change: [said.change, clear[place] ? '' : caution(said, made)].filter(Boolean).join(' '),

@@ -20,6 +20,7 @@ export function sayAverageLine({ plan }: Story, told: Told, { series }: SummaryL
     );
   return {
     figure: sayNumber(above, 'children'),
+    of: latest,
     latest: `${above === 1 ? 'reoffence' : 'reoffences'} by ${sayCount(below, 'child', 'children')}${each(latest)} in the four latest final cohorts.`,
     change: `${before ? `The four cohorts before: ${say(before.value, 'average')} for each reoffender. ` : ''}One child can move this average, so it is not tested.`,
     verdict: { word: 'Not tested', signal: 'none' },

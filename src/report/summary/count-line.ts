@@ -24,6 +24,7 @@ export function sayCountLine({ plan }: Story, told: Told, { series, title }: Sum
   const inQuarter = quarter ? `, ${say(quarter.value, 'children')} of them in ${inWords(plan.latestQuarter)}` : '';
   const said = {
     figure: sayNumber(events, 'children'),
+    of: latest,
     latest: `${events === 1 ? name.replace(/s$/, '') : name} in ${inWords(plan.latestYear)}${inQuarter}${againstBefore(events, observe(plan.yearBefore))}.`,
   };
   const baseline = baselineOf([plan.threeYearsBefore, plan.yearBefore], { reachesBackTo: told.reachesBackTo, observe });

@@ -24,6 +24,7 @@ export function sayProportionLine({ plan }: Story, told: Told, { series }: Summa
   const baseline = baselineOf([threeYearsBefore, before], { reachesBackTo: told.reachesBackTo, observe });
   return {
     figure: `${sayNumber(now.numerator, 'children')} of ${sayNumber(now.denominator, 'children')}`,
+    of: latest,
     latest: `children reoffended${asPercentage(latest, now)} in ${cohorts(period)}.`,
     ...(baseline ? compared(now, baseline) : { change: 'There are no earlier cohorts to compare with.' }),
   };

@@ -23,6 +23,7 @@ export function sayRelativeRatesLine({ plan, parameters }: Story, { reading }: T
   const among = `Among the ${ratios.length} ratios of this period`;
   return {
     figure: sayNumber(numberOf(highest.numerator) ?? 0, 'children'),
+    of: highest,
     latest: `${nameOf(highest)} children became first-time entrants in ${inWords(plan.latestYear)}, ${say(highest.value, 'ratio')} the rate of ${ethnicGroupNames[reference]} children (range ${sayRange(highest.interval, 'ratio')}).`,
     change:
       apart.length === 0

@@ -1,10 +1,13 @@
 import type { Comparison } from '../../measures/change.ts';
+import type { FigureName } from '../../vocabulary/figure-id.ts';
 import type { Signal } from '../document.ts';
 
 /** A line of the summary in words, and the comparison its word is to be judged by. */
 export interface Said {
   /** The count, large: `109`, `65 of 211`. */
   readonly figure: string;
+  /** The figure it is. */
+  readonly of?: FigureName | undefined;
   /** The rest of the sentence that begins with the figure. */
   readonly latest: string;
   /** What it is compared with. */

@@ -6,8 +6,10 @@ import type { Observation } from '../../measures/reading.ts';
 import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
 import { ethnicGroupNames, ethnicGroups } from '../../vocabulary/ethnicity.ts';
 import { units } from '../../vocabulary/unit.ts';
-import { sayBare, sayRange, small } from '../../vocabulary/wording.ts';
+import { sayBare, sayRange } from '../../vocabulary/wording.ts';
 import type { BlockOf } from '../document.ts';
+import type { Cell } from './figure-table.ts';
+import { figureCell, figureTable, plainCell } from './figure-table.ts';
 
 /** The figures of a chart by ethnic group, a row a series and group: counts, the figure and its range. */
 export function groupTable(
@@ -31,24 +33,23 @@ export function groupTable(
     units[unit].heading,
     'Range',
   ];
-  return {
-    kind: 'table',
-    caption: `Figures: ${small(caption)}`,
+  return figureTable({
+    caption,
     head: heads.map((text, place) => ({ text, numeric: place > 0 })),
     rows,
-  };
+  });
 }
 
-function row(reading: Publishable, o: Observation, ethnicity: EthnicGroup): readonly string[] {
+function row(reading: Publishable, o: Observation, ethnicity: EthnicGroup): readonly Cell[] {
   const { unit, title } = seriesSpec(reading, o.series);
   const stage = stageName(title);
   const value =
     o.interval === null && o.value.kind === 'known' ? `${sayBare(o.value, unit)} (reference)` : sayBare(o.value, unit);
   return [
-    `${ethnicGroupNames[ethnicity]}, ${stage}`,
-    sayBare(o.numerator, 'children'),
-    o.denominator ? sayBare(o.denominator, 'children') : '',
-    value,
-    sayRange(o.interval, unit),
+    plainCell(`${ethnicGroupNames[ethnicity]}, ${stage}`),
+    plainCell(sayBare(o.numerator, 'children')),
+    plainCell(o.denominator ? sayBare(o.denominator, 'children') : ''),
+    figureCell(value, o),
+    plainCell(sayRange(o.interval, unit)),
   ];
 }

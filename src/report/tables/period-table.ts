@@ -5,13 +5,15 @@ import type { Observation, SeriesSpec } from '../../measures/reading.ts';
 import { longText } from '../../vocabulary/day.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import { units } from '../../vocabulary/unit.ts';
-import { capital, sayBare, sayPeriod, sayRange, small } from '../../vocabulary/wording.ts';
+import { capital, sayBare, sayPeriod, sayRange } from '../../vocabulary/wording.ts';
 import type { BlockOf, TableHead } from '../document.ts';
+import type { Cell } from './figure-table.ts';
+import { figureCell, figureTable, plainCell } from './figure-table.ts';
 
 /** A column of a table by period: its heading, and what stands in it. */
 interface TableColumn {
   readonly head: string;
-  readonly cell: (period: Period) => string;
+  readonly cell: (period: Period) => Cell;
 }
 
 /** The figures of a chart, a row a period: counts first, then the figure and its range. */
@@ -21,30 +23,32 @@ export function periodTable(reading: Publishable, view: View, caption: string): 
     { text: 'Period', numeric: false },
     ...columns.map(({ head: text }) => ({ text, numeric: true })),
   ];
-  return {
-    kind: 'table',
-    caption: `Figures: ${small(caption)}`,
+  return figureTable({
+    caption,
     head,
-    rows: view.periods.map((period) => [sayPeriod(period), ...columns.map(({ cell }) => cell(period))]),
-  };
+    rows: view.periods.map((period) => [plainCell(sayPeriod(period)), ...columns.map(({ cell }) => cell(period))]),
+  });
 }
 
 function seriesColumns(reading: Publishable, { periods, series: all }: View, series: string): readonly TableColumn[] {
   const spec = seriesSpec(reading, series);
   const byPeriod = new Map(along(reading, series, periods).map((o) => [o.period.label, o]));
-  const column = (head: string, say: (o: Observation) => string): TableColumn => ({
+  const column = (head: string, say: (o: Observation) => string, isFigure = false): TableColumn => ({
     head,
     cell: ({ label }) => {
       const observation = byPeriod.get(label);
-      return observation ? say(observation) : '[x]';
+      if (!observation) return plainCell('[x]');
+      return isFigure ? figureCell(say(observation), observation) : plainCell(say(observation));
     },
   });
   if (spec.denominator === null)
-    return [column(all.length > 1 ? spec.title : units[spec.unit].heading, ({ value }) => sayBare(value, spec.unit))];
+    return [
+      column(all.length > 1 ? spec.title : units[spec.unit].heading, ({ value }) => sayBare(value, spec.unit), true),
+    ];
   return [
     column(capital(spec.numerator), (o) => sayNumerator(o)),
     column(capital(spec.denominator), (o) => sayDenominator(o, spec)),
-    column(units[spec.unit].heading, (o) => sayValue(o, spec)),
+    column(units[spec.unit].heading, (o) => sayValue(o, spec), true),
     ...(hasRange(spec)
       ? [
           column('Range', ({ interval, interim }) =>

@@ -4,6 +4,8 @@ import type { Publishable } from '../../disclosure/disclose.ts';
 import { financialYear, financialYearOf, quarter } from '../../vocabulary/period.ts';
 import { sayBare, small } from '../../vocabulary/wording.ts';
 import type { BlockOf } from '../document.ts';
+import type { Cell } from './figure-table.ts';
+import { figureCell, figureTable, plainCell } from './figure-table.ts';
 
 const quarters = ['April to June', 'July to September', 'October to December', 'January to March'];
 
@@ -13,13 +15,12 @@ export function quarterTable(reading: Publishable, { series, periods }: View, ca
   const rows = years.flatMap((year) =>
     series.map((name) => row(reading, { year, name, periods, alone: series.length === 1 })),
   );
-  const blank = rows.some((cells) => cells.includes('')) ? ' (blank: outside the period)' : '';
-  return {
-    kind: 'table',
-    caption: `Figures: ${small(caption)}${blank}`,
+  const blank = rows.some((cells) => cells.some(({ text }) => text === '')) ? ' (blank: outside the period)' : '';
+  return figureTable({
+    caption: `${caption}${blank}`,
     head: ['Year', ...quarters].map((text, place) => ({ text, numeric: place > 0 })),
     rows,
-  };
+  });
 }
 
 interface Row {
@@ -29,13 +30,13 @@ interface Row {
   readonly alone: boolean;
 }
 
-function row(reading: Publishable, { year, name, periods, alone }: Row): readonly string[] {
+function row(reading: Publishable, { year, name, periods, alone }: Row): readonly Cell[] {
   const { title, unit } = seriesSpec(reading, name);
   const observations = along(reading, name, periods);
   const cells = [1, 2, 3, 4].map((number) => {
     const observation = observations.find(({ period }) => period.label === quarter(year, number).label);
-    return observation ? sayBare(observation.value, unit) : '';
+    return observation ? figureCell(sayBare(observation.value, unit), observation) : plainCell('');
   });
   const { label } = financialYear(year);
-  return [alone ? label : `${label}, ${small(title)}`, ...cells];
+  return [plainCell(alone ? label : `${label}, ${small(title)}`), ...cells];
 }
