@@ -27,10 +27,11 @@ export interface Drawing {
 export type Chart = (reading: Publishable, view: View) => Drawing;
 
 /** The observations of one series for all children, one for each period asked for that has any. */
-export const along = (reading: Publishable, series: string, periods: readonly Period[]): readonly Observation[] =>
-  periods.flatMap((period) =>
-    reading.observations.filter((o) => o.series === series && o.group === null && o.period.label === period.label),
-  );
+export function along(reading: Publishable, series: string, periods: readonly Period[]): readonly Observation[] {
+  const ofSeries = reading.observations.filter((o) => o.series === series && o.group === null);
+  const byLabel = new Map(ofSeries.map((o) => [o.period.label, o]));
+  return periods.flatMap(({ label }) => byLabel.get(label) ?? []);
+}
 
 /** What is said of a series. A chart of a series its reading does not have is a mistake in a pack's contents. */
 export function seriesSpec(reading: Publishable, series: string): SeriesSpec {

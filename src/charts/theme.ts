@@ -64,5 +64,10 @@ export const timeAxis = (periods: number) => ({
   labelExpr: periods > 12 ? "split(replace(datum.label, '\u2013', '\u2013|'), '|')" : "split(datum.label, '|')",
 });
 
+/** How an axis is drawn. */
+export type AxisOf = NonNullable<
+  Extract<NonNullable<NonNullable<LayerOf['encoding']>['x']>, { axis?: unknown }>['axis']
+>;
+
 /** One layer of a layered specification. */
 export type LayerOf = Extract<TopLevelSpec, { layer: unknown[] }>['layer'][number];

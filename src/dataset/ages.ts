@@ -41,11 +41,19 @@ export function ageAtFirstHearing(dataset: Dataset, row: number): number {
 export const ageAtOutcome = (dataset: Dataset, row: number): number =>
   ageOn(dataset, dataset.links.childOfOutcome.at(row), dataset.outcomes.columns.outcomeDate.at(row));
 
-/** Counting rules 2.1 and 14.1: aged 10 to 17 at arrest or offence, and known to be at most 17 at first hearing. */
-export function agedTenToSeventeen(dataset: Dataset, row: number): boolean {
+/** Whether the child of an outcome (a row) was 10 to 17 at arrest or offence; not where the offence is not there. */
+export function tenToSeventeenAtOffence(dataset: Dataset, row: number): boolean {
   const offence = dataset.links.offenceOfOutcome.at(row);
-  if (!present(offence)) return false;
-  const atArrest = ageAtArrestOrOffence(dataset, offence, dataset.links.childOfOutcome.at(row));
-  const atHearing = ageAtFirstHearing(dataset, row);
-  return isTenToSeventeen(atArrest) && present(atHearing) && atHearing <= 17;
+  const child = dataset.links.childOfOutcome.at(row);
+  return present(offence) && isTenToSeventeen(ageAtArrestOrOffence(dataset, offence, child));
 }
+
+/** Whether the child of an outcome (a row) is known to have been at most 17 at first hearing. */
+export function atMostSeventeenAtFirstHearing(dataset: Dataset, row: number): boolean {
+  const age = ageAtFirstHearing(dataset, row);
+  return present(age) && age <= 17;
+}
+
+/** Counting rules 2.1 and 14.1: aged 10 to 17 at arrest or offence, and known to be at most 17 at first hearing. */
+export const agedTenToSeventeen = (dataset: Dataset, row: number): boolean =>
+  tenToSeventeenAtOffence(dataset, row) && atMostSeventeenAtFirstHearing(dataset, row);

@@ -2,6 +2,7 @@ import type { Period } from '../vocabulary/period.ts';
 import { units } from '../vocabulary/unit.ts';
 import type { Basis } from './basis.ts';
 import { custodialOutcomes } from './cohorts/custodial-outcomes.ts';
+import { observeTerms } from './cohorts/custodial-terms.ts';
 import { crossTabulate } from './cross-tabulate.ts';
 import type { Measure } from './measure.ts';
 import { count, rate, unobserved } from './observe.ts';
@@ -38,6 +39,34 @@ const series = {
     numerator: 'occasions on which a child was sentenced to custody',
     denominator: 'children aged 10 to 17',
   },
+  'custody.term_median': {
+    title: 'Median length of a custodial sentence',
+    unit: 'months',
+    better: 'neither',
+    numerator: 'custodial sentences whose length is known',
+    denominator: null,
+  },
+  'custody.term_mean': {
+    title: 'Mean length of a custodial sentence',
+    unit: 'months',
+    better: 'neither',
+    numerator: 'custodial sentences whose length is known',
+    denominator: null,
+  },
+  'custody.indeterminate': {
+    title: 'Custodial sentences without a fixed length',
+    unit: 'occasions',
+    better: 'lower',
+    numerator: 'occasions on which a child was sentenced to custody for an indeterminate term',
+    denominator: null,
+  },
+  'custody.term_not_known': {
+    title: 'Custodial sentences whose length is not known',
+    unit: 'occasions',
+    better: 'neither',
+    numerator: 'occasions on which a child was sentenced to custody and no term is recorded',
+    denominator: null,
+  },
 } as const;
 
 function observe(basis: Basis, periods: readonly Period[]): readonly Observation[] {
@@ -49,12 +78,14 @@ function observe(basis: Basis, periods: readonly Period[]): readonly Observation
     const at = (name: string) => ({ series: name, period, group: null });
     if (outOfReach(period, outcomesReachBackTo(basis), basis.asAt))
       return Object.keys(series).map((name) => unobserved(at(name), 'not available'));
-    const sentences = count(at('custody.sentencing_occasions'), occasions(period), 'outcomes');
+    const sentenced = occasions(period);
+    const sentences = count(at('custody.sentencing_occasions'), sentenced, 'outcomes');
     return [
       count(at('custody.outcomes'), outcomes(period), 'outcomes'),
       sentences,
       count(at('custody.children'), children(period), 'outcomes'),
       { ...rate(sentences, populationServing(basis, period), units['per 1,000'].multiplier), series: 'custody.rate' },
+      ...observeTerms(basis, period, sentenced.rows),
     ];
   });
 }
@@ -63,13 +94,15 @@ export const custodialSentences: Measure = {
   id: 'custodial-sentences',
   title: 'Use of custody',
   definition:
-    'Occasions on which a child of the area was sentenced to custody, each counted once however many offences it was for.',
+    'Occasions on which a child of the area was sentenced to custody, each counted once however many offences it was for, and how many months the sentences were for.',
   rule: [
     'Take outcomes of the custody group that stand, of local children who are not withdrawn, dated up to the as-at date and not before the first day counted, where the age at first hearing is known and 10 to 17.',
     'Age at the offence and age at sentence are not looked at.',
     'Custodial sentences are distinct children and sentencing occasions, or outcome dates where the occasion is blank.',
     'Custodial outcomes are distinct offences, outcome dates and outcomes. Children are distinct in the period.',
     'The rate is for every 1,000 children aged 10 to 17, by the latest mid-year estimate on or before the last day of the period, or the nearest there is.',
+    'The length of a custodial sentence is the longest term in months of the custodial outcomes of the occasion. It is indeterminate where any of them is a section 259 or section 226 (life) sentence, and not known where no term above 0 is recorded.',
+    'The median and the mean, in months, are of the sentences whose length is known; of an even number the median is the mean of the middle two. Indeterminate sentences and those of no known length are counted apart.',
   ],
   version: '1 (11/2026)',
   effective: 'Outcomes from {custodyCountsFrom}.',

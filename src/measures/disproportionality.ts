@@ -1,20 +1,18 @@
-import { rateRatio } from '../statistics/rate-ratio.ts';
-import { wilson } from '../statistics/wilson.ts';
-import type { EthnicGroup } from '../vocabulary/ethnicity.ts';
 import { knownEthnicGroups } from '../vocabulary/ethnicity.ts';
-import { known, withheld } from '../vocabulary/figure.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { Basis } from './basis.ts';
 import { custodialOutcomes } from './cohorts/custodial-outcomes.ts';
 import { disparityEvents } from './cohorts/disparity-events.ts';
 import { firstOutcomes } from './cohorts/first-outcomes.ts';
-import type { Cell, Event } from './cross-tabulate.ts';
+import type { Event } from './cross-tabulate.ts';
 import { crossTabulate } from './cross-tabulate.ts';
+import type { Comparison } from './disproportionality-figures.ts';
+import { relativeRate, shareDifference } from './disproportionality-figures.ts';
 import type { Stage } from './disproportionality-series.ts';
 import { disproportionalitySeries, stageNames } from './disproportionality-series.ts';
 import { ethnicGroupAt } from './groups.ts';
 import type { Measure } from './measure.ts';
-import { countedFrom, incomparable, unobserved } from './observe.ts';
+import { incomparable, unobserved } from './observe.ts';
 import { populationByGroup, populationServing } from './population.ts';
 import { outcomesReachBackTo, outOfReach } from './reach.ts';
 import type { Observation } from './reading.ts';
@@ -25,17 +23,6 @@ const eventsOf: Readonly<Record<Stage, (basis: Basis) => readonly Event[]>> = {
   children: (basis) => disparityEvents(basis).children,
   custody: (basis) => custodialOutcomes(basis).children,
 };
-
-/** One stage in one period: the children of every group, and the population they came from. */
-interface Comparison {
-  readonly stage: Stage;
-  readonly period: Period;
-  readonly cellOf: (ethnicity: EthnicGroup) => Cell;
-  readonly populationOf: (ethnicity: EthnicGroup) => number;
-  readonly reference: EthnicGroup;
-  /** Rows of the population extract that serve the period. */
-  readonly rows: readonly number[];
-}
 
 function observe(basis: Basis, periods: readonly Period[]): readonly Observation[] {
   return stageNames.flatMap((stage) => {
@@ -71,57 +58,6 @@ const notKnown = ({ stage, period, cellOf }: Comparison): readonly Observation[]
   kindsOf(stage).map((series) =>
     incomparable({ series, period, group: { ethnicity: 'not_known' } }, cellOf('not_known'), 'outcomes'),
   );
-
-/** Share of the children whose ethnicity is known, less the share of the population, in percentage points. */
-function shareDifference(
-  { stage, period, cellOf, populationOf: aged }: Comparison,
-  ethnicity: EthnicGroup,
-): Observation {
-  const cell = cellOf(ethnicity);
-  const all = knownEthnicGroups.reduce((sum, group) => sum + cellOf(group).count, 0);
-  const aged10To17 = knownEthnicGroups.reduce((sum, group) => sum + aged(group), 0);
-  const share = aged(ethnicity) / aged10To17;
-  const [low, high] = all === 0 ? [0, 0] : wilson(cell.count, all);
-  return {
-    series: `disproportionality.${stage}.share_difference`,
-    period,
-    group: { ethnicity },
-    numerator: known(cell.count),
-    denominator: known(all),
-    value: all === 0 || aged10To17 === 0 ? withheld('not applicable') : known(100 * (cell.count / all - share)),
-    interval: all === 0 || aged10To17 === 0 ? null : [100 * (low - share), 100 * (high - share)],
-    children: cell.children,
-    behind: countedFrom(cell.rows, () => [
-      { table: 'outcomes', rows: knownEthnicGroups.flatMap((group) => cellOf(group).rows) },
-    ]),
-  };
-}
-
-/** The group's rate on the population over the reference group's, with the conditional mid-P interval. */
-function relativeRate(
-  { stage, period, cellOf, populationOf: aged, reference, rows }: Comparison,
-  ethnicity: EthnicGroup,
-): Observation {
-  const cell = cellOf(ethnicity);
-  const against = cellOf(reference);
-  const events = { events: cell.count, referenceEvents: against.count };
-  const exposures = { exposure: aged(ethnicity), referenceExposure: aged(reference) };
-  const comparable = events.referenceEvents > 0 && exposures.exposure > 0 && exposures.referenceExposure > 0;
-  const compared = comparable ? rateRatio({ ...events, ...exposures }) : undefined;
-  return {
-    series: `disproportionality.${stage}.relative_rate`,
-    period,
-    group: { ethnicity },
-    numerator: known(cell.count),
-    denominator: known(exposures.exposure),
-    value: compared ? known(compared.ratio) : withheld('not applicable'),
-    interval: compared && ethnicity !== reference ? compared.interval : null,
-    ...(compared && ethnicity !== reference && { p: compared.p }),
-    leansOn: { numerator: against.count, children: against.children },
-    children: cell.children,
-    behind: countedFrom(cell.rows, () => [{ table: 'population', rows }]),
-  };
-}
 
 export const disproportionality: Measure = {
   id: 'disproportionality',

@@ -7,7 +7,7 @@ import { known, withheld } from '../vocabulary/figure.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { Cell } from './cross-tabulate.ts';
 import type { Served } from './population.ts';
-import type { Behind, Group, Observation } from './reading.ts';
+import type { Behind, Group, Interim, Observation } from './reading.ts';
 
 /** Where an observation belongs: its series, period and group. */
 export interface Place {
@@ -58,6 +58,14 @@ export function percentage(numerator: number, denominator: number): Pick<Observa
   return { value: known((100 * numerator) / denominator), interval: inPercent(wilson(numerator, denominator)) };
 }
 
+/** So many of so many, each counted from rows of one table, as a percentage with its Wilson interval. */
+export const share = (place: Place, [above, below]: readonly [Cell, Cell], table: TableName): Observation => ({
+  ...count(place, above, table),
+  denominator: known(below.count),
+  ...percentage(above.count, below.count),
+  behind: { numerator: () => [{ table, rows: above.rows }], denominator: () => [{ table, rows: below.rows }] },
+});
+
 const inPercent = ([low, high]: Interval): Interval => [100 * low, 100 * high];
 
 /** An observation of which nothing can be said, and why. */
@@ -76,4 +84,15 @@ export const incomparable = (place: Place, cell: Cell, table: TableName): Observ
   ...count(place, cell, table),
   denominator: withheld('not applicable'),
   value: withheld('not applicable'),
+});
+
+/** Figures of a cohort that is not final: nothing but what is known so far. */
+export const unfinished = (
+  interim: Interim,
+): Pick<Observation, 'numerator' | 'denominator' | 'value' | 'interval'> & { interim: Interim } => ({
+  numerator: withheld('not yet mature'),
+  denominator: withheld('not yet mature'),
+  value: withheld('not yet mature'),
+  interval: null,
+  interim,
 });

@@ -7,12 +7,13 @@ type Pair = readonly [numerator: number, denominator: number | null];
 
 /**
  * The flat form (counting rules 17): `{measure id: {period: [numerator, denominator]}}`, for a service to set beside its
- * own spreadsheet. A count has no denominator. Periods with nothing, and figures not yet known, are left out.
+ * own spreadsheet. A count has no denominator. Periods with nothing, figures not yet known, and lengths in months, which
+ * are not counts, are left out.
  */
 export function measuresFlat(observed: readonly Observed[]): string {
   const flat = new Map<string, Map<string, Pair>>();
   for (const { measure, reading } of observed)
-    for (const observation of reading.observations) {
+    for (const observation of reading.observations.filter(({ series }) => reading.series[series]?.unit !== 'months')) {
       const pair = pairOf(observation);
       if (!pair) continue;
       const id = flatId(measure, observation);

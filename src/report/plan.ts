@@ -11,6 +11,13 @@ export interface Plan {
   readonly years: readonly Period[];
   /** The reoffending cohorts, further back because they mature late. */
   readonly cohorts: readonly Period[];
+  /** The last cohort that is final and all after it, the one that is forming among them. */
+  readonly maturing: readonly Period[];
+  /** Those of them that are not final. */
+  readonly unfinished: readonly Period[];
+  /** The last twelve months, and each day of the last two years. */
+  readonly months: readonly Period[];
+  readonly days: readonly Period[];
   /** Years ending in December, as first-time entrants are published. */
   readonly calendarYears: readonly Period[];
   readonly latestQuarter: Period;
@@ -47,13 +54,19 @@ export function planPeriods({ asAt, asked, maturityMonths, cohortMonths = 3, by 
   const upTo = Math.min(asAt, asked?.to ?? asAt);
   const last = lastCompleteQuarter(upTo);
   const since = (quarters: number): Day => asked?.from ?? addMonths(last.to + 1, -3 * quarters);
-  const final = yearsEnding(lastMaturing(asAt, upTo, maturityMonths).to);
+  const lastFinal = lastMaturing(asAt, upTo, maturityMonths);
+  const final = yearsEnding(lastFinal.to);
+  const maturing = periodsWithin('quarter', lastFinal.from, quarterOf(upTo).to);
   return {
     by,
     recent: periodsWithin(by, since(quartersTold[by]), last.to),
     years: periodsWithin('year', asked?.from ?? sixYearsBefore(last.to), last.to),
     cohorts:
       cohortMonths === 12 ? periodsWithin('year', since(28), last.to) : periodsWithin('quarter', since(16), last.to),
+    maturing,
+    unfinished: maturing.slice(1),
+    months: periodsWithin('month', addMonths(last.to + 1, -12), last.to),
+    days: periodsWithin('day', addMonths(last.to + 1, -24), last.to),
     calendarYears: periodsWithin('calendar-year', since(24), last.to),
     latestQuarter: last,
     ...yearsEnding(last.to),

@@ -36,6 +36,9 @@ const byGroup = {
   none: ['not_guilty', 'dismissed', 'withdrawn', 'discontinued', 'not_known', 'other'],
 } as const;
 
+/** Custody for an indeterminate term: life, or at His Majesty's pleasure. It has no number of months. */
+export const indeterminateSentences = ['section_259', 'section_226_life'] as const;
+
 export type OutcomeGroup = keyof typeof byGroup;
 export type LegalOutcome = (typeof byGroup)[OutcomeGroup][number];
 

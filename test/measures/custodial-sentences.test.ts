@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { custodialSentences } from '../../src/measures/custodial-sentences.ts';
 import { take } from '../../src/measures/measure.ts';
+import type { Figure } from '../../src/vocabulary/figure.ts';
+import { numberOf, withheld } from '../../src/vocabulary/figure.ts';
 import { flat, period } from '../support/flat.ts';
 import type { CsvRow, CsvTables } from '../support/rows.ts';
 import { basisOf, day } from '../support/rows.ts';
@@ -26,6 +29,7 @@ test('one custodial outcome is one outcome, one occasion, one child', () => {
     'custody.outcomes': { '2024Q1': [1, null], '2024/25': [1, null] },
     'custody.sentencing_occasions': { '2024Q1': [1, null], '2024/25': [1, null] },
     'custody.children': { '2024Q1': [1, null], '2024/25': [1, null] },
+    'custody.term_not_known': { '2024Q1': [1, null], '2024/25': [1, null] },
   });
 });
 
@@ -91,14 +95,14 @@ describe('age at first hearing alone: known and 10 to 17', () => {
   });
 });
 
-describe('three ways of counting (rule 2)', () => {
-  /** Outcomes of one child, each for an offence of its own unless said otherwise. */
-  const several = (...outcomes: readonly CsvRow[]): CsvTables => ({
-    children: [{}, { child_id: 'C2' }],
-    offences: outcomes.map(({ child_id = 'C1' }, n) => ({ offence_id: `F${n}`, child_id, ...heard })),
-    outcomes: outcomes.map((row, n) => ({ ...dto, outcome_id: `O${n}`, offence_id: `F${n}`, ...row })),
-  });
+/** Custodial outcomes of one child, each for an offence of its own unless said otherwise. */
+const several = (...outcomes: readonly CsvRow[]): CsvTables => ({
+  children: [{}, { child_id: 'C2' }],
+  offences: outcomes.map(({ child_id = 'C1' }, n) => ({ offence_id: `F${n}`, child_id, ...heard })),
+  outcomes: outcomes.map((row, n) => ({ ...dto, outcome_id: `O${n}`, offence_id: `F${n}`, ...row })),
+});
 
+describe('three ways of counting (rule 2)', () => {
   test.each<[string, readonly CsvRow[], readonly number[]]>([
     // Two offences on one day, no occasion given: the day is the occasion.
     ['two offences on one day', [{}, {}], [2, 1, 1]],
@@ -154,8 +158,118 @@ test('the rate is occasions for every 1,000: 2 of 8,000 is 0.25, with the exact 
   expect(rate?.interval?.[1]).toBeCloseTo(0.9031, 4);
 });
 
+describe('how long the sentences are (rules 6 and 7)', () => {
+  const names = ['term_median', 'term_mean', 'indeterminate', 'term_not_known'] as const;
+  const observed = (tables: CsvTables, label = '2024Q1') => {
+    const { observations } = take(custodialSentences, basisOf(tables), [period(label)]);
+    return names.map((name) => observations.find(({ series }) => series === `custody.${name}`));
+  };
+  const numberIn = (figure: Figure | undefined) => figure && (numberOf(figure) ?? figure);
+  /** The median, the mean and how many they are of; indeterminate sentences; those of no known length. */
+  const lengths = (tables: CsvTables, label?: string): readonly unknown[] => {
+    const [median, mean, ...counted] = observed(tables, label);
+    expect(median?.numerator).toEqual(mean?.numerator);
+    return [median?.value, mean?.value, median?.numerator, ...counted.map((found) => found?.value)].map(numberIn);
+  };
+  const on = (date: string, term_months: string, more: CsvRow = {}): CsvRow => ({
+    outcome_date: `2024-06-${date}`,
+    term_months,
+    ...more,
+  });
+  const none = withheld('not applicable');
+
+  test.each<[string, readonly CsvRow[], readonly unknown[]]>([
+    ['one sentence of 8 months', [on('01', '8')], [8, 8, 1, 0, 0]],
+    ['two outcomes on one occasion: the longer is its term', [on('01', '4'), on('01', '12')], [12, 12, 1, 0, 0]],
+    ['the longer first in the file', [on('01', '12'), on('01', '4')], [12, 12, 1, 0, 0]],
+    [
+      'one occasion on two days',
+      [on('01', '6', { sentencing_occasion_id: 'S1' }), on('02', '18', { sentencing_occasion_id: 'S1' })],
+      [18, 18, 1, 0, 0],
+    ],
+    ['two children on one day are two sentences', [on('01', '4'), on('01', '12', { child_id: 'C2' })], [8, 8, 2, 0, 0]],
+    // 4, 6 and 20: the middle one is 6, the mean 30 / 3.
+    ['an odd number: mean beside median', [on('01', '20'), on('02', '4'), on('03', '6')], [6, 10, 3, 0, 0]],
+    // 4, 6, 8 and 24: (6 + 8) / 2, and 42 / 4.
+    [
+      'an even number: the mean of the middle two',
+      [on('01', '24'), on('02', '6'), on('03', '4'), on('04', '8')],
+      [7, 10.5, 4, 0, 0],
+    ],
+    ['months may have decimals', [on('01', '4.5')], [4.5, 4.5, 1, 0, 0]],
+    ['a blank term is not known', [on('01', '')], [none, none, 0, 0, 1]],
+    ['so is a term of nought', [on('01', '0')], [none, none, 0, 0, 1]],
+    ['and one that cannot be read', [on('01', 'long')], [none, none, 0, 0, 1]],
+    ['a blank beside a term on one occasion: the term', [on('01', ''), on('01', '6')], [6, 6, 1, 0, 0]],
+    [
+      'section 259 beside a term on one occasion: indeterminate',
+      [on('01', '12'), on('01', '240', { outcome: 'section_259' })],
+      [none, none, 0, 1, 0],
+    ],
+    ['section 226 (life)', [on('01', '', { outcome: 'section_226_life' })], [none, none, 0, 1, 0]],
+    ['section 226B has an end', [on('01', '60', { outcome: 'section_226b' })], [60, 60, 1, 0, 0]],
+    [
+      'a longer outcome that is overturned, or of another place, does not count',
+      [on('01', '4'), on('01', '24', { appeal_status: 'changed_on_appeal' }), on('01', '30', { residence: 'other' })],
+      [4, 4, 1, 0, 0],
+    ],
+    [
+      'one of each: apart, and together all three sentences',
+      [on('01', '4'), on('02', ''), on('03', '', { outcome: 'section_259' })],
+      [4, 4, 1, 1, 1],
+    ],
+  ])('%s', (_, outcomes, expected) => {
+    expect(lengths(several(...outcomes))).toEqual(expected);
+  });
+
+  test('without a sentence in the period there is nothing to take the middle of', () => {
+    expect(lengths(several(on('01', '8')), '2024Q2')).toEqual([none, none, 0, 0, 0]);
+  });
+
+  test('an occasion over the end of a quarter has one length, in both', () => {
+    const [first, second] = [on('30', '4'), { outcome_date: '2024-07-01', term_months: '10' }];
+    const tables = several(...[first, second].map((row) => ({ ...row, sentencing_occasion_id: 'S1' })));
+    for (const label of ['2024Q1', '2024Q2', '2024/25']) expect(lengths(tables, label)).toEqual([10, 10, 1, 0, 0]);
+  });
+
+  test('the rows behind are the outcomes of the sentences counted, and the children theirs', () => {
+    const tables = several(on('01', '4'), on('01', '12'), on('02', ''), on('03', '', { outcome: 'section_259' }));
+    const found = observed(tables);
+    expect(found.map((figure) => figure?.behind?.numerator()[0]?.rows)).toEqual([[0, 1], [0, 1], [3], [2]]);
+    expect(found.map((figure) => figure?.behind?.numerator()[0]?.table)).toEqual(names.map(() => 'outcomes'));
+    expect(found.map((figure) => figure?.children)).toEqual([1, 1, 1, 1]);
+    expect(found.map((figure) => [figure?.denominator, figure?.interval])).toEqual(names.map(() => [null, null]));
+  });
+
+  test('the flat form holds counts: months are not in it', () => {
+    expect(Object.keys(flat(custodialSentences, basisOf(several(on('01', '8'))), '2024Q1'))).toEqual([
+      'custody.outcomes',
+      'custody.sentencing_occasions',
+      'custody.children',
+    ]);
+  });
+
+  test('with a known length, with none and without an end: together all the sentences', () => {
+    const outcome = fc.record({
+      child_id: fc.constantFrom('C1', 'C2'),
+      outcome_date: fc.constantFrom('2024-06-01', '2024-06-02', '2024-06-03'),
+      outcome: fc.constantFrom('detention_and_training_order', 'section_259', 'section_250', 'youth_caution'),
+      term_months: fc.constantFrom('', '0', '4', '6', '18'),
+    });
+    fc.assert(
+      fc.property(fc.array(outcome, { minLength: 1, maxLength: 10 }), (outcomes) => {
+        const tables = several(...outcomes);
+        const [median, , indeterminate, notKnown] = observed(tables);
+        const parts = [median?.numerator, indeterminate?.value, notKnown?.value].map((n) => Number(numberIn(n)));
+        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(counts(tables)[1]);
+      }),
+      { seed: 20_260_930, numRuns: 60 },
+    );
+  });
+});
+
 test('before the extract begins and after the as-at date nothing is known, which is not none', () => {
   const { observations } = take(custodialSentences, basisOf(one(), '2024-06-30'), ['2023Q4', '2024Q2'].map(period));
-  expect(observations).toHaveLength(8);
+  expect(observations).toHaveLength(16);
   for (const { value } of observations) expect(value).toEqual({ kind: 'withheld', because: 'not available' });
 });

@@ -1,8 +1,8 @@
 import { known, withheld } from '../../vocabulary/figure.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { Basis } from '../basis.ts';
-import { percentage, unobserved } from '../observe.ts';
-import type { Group, Interim, Maturity, Observation, Rows } from '../reading.ts';
+import { percentage, unfinished, unobserved } from '../observe.ts';
+import type { Group, Maturity, Observation, Rows } from '../reading.ts';
 import type { IndexEvent } from './index-events.ts';
 import type { Member } from './reoffending-cohort.ts';
 import { cohortsIn } from './reoffending-cohort.ts';
@@ -97,12 +97,3 @@ function finished(name: string, numerator: number, denominator: number): Figures
     interval: null,
   };
 }
-
-/** Figures of a cohort that is not final: nothing but what is known so far. */
-export const unfinished = (interim: Interim): Figures & { interim: Interim } => ({
-  numerator: withheld('not yet mature'),
-  denominator: withheld('not yet mature'),
-  value: withheld('not yet mature'),
-  interval: null,
-  interim,
-});

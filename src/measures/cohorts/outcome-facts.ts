@@ -25,7 +25,12 @@ export interface OutcomeFacts {
   readonly substantive: readonly number[];
   /** The same for diversion outcomes. */
   readonly diversion: readonly number[];
+  /** The same for outcomes that are neither: not guilty, say. */
+  readonly neither: readonly number[];
+  /** All but the substantive. */
   readonly leftOut: readonly LeftOut[];
+  /** All but the substantive, the diversion and what is neither: what counts nowhere. */
+  readonly unusable: readonly LeftOut[];
   /** `none` for a text that maps to nothing. */
   readonly groupAt: (row: number) => OutcomeGroup;
   /** Place in the order of seriousness, 0 the most serious. */
@@ -39,18 +44,25 @@ const substantive = new Set<OutcomeGroup>(substantiveGroups);
 export const outcomeFacts = once(({ dataset, asAt }): OutcomeFacts => {
   const { rows, columns } = dataset.outcomes;
   const groupAt = (row: number): OutcomeGroup => groups[columns.outcome.at(row)] ?? 'none';
-  const found = { substantive: [] as number[], diversion: [] as number[] };
+  const found = { substantive: [] as number[], diversion: [] as number[], neither: [] as number[] };
   const leftOut = Object.entries(reasons).map(([verdict, reason]) => ({ verdict, reason, rows: [] as number[] }));
   const rowsOf = new Map(leftOut.map(({ verdict, rows: left }) => [verdict, left]));
   for (let row = 0; row < rows; row++) {
     const verdict = verdictOn(dataset, asAt, row);
     if (verdict === 'stands') found.substantive.push(row);
     else rowsOf.get(verdict)?.push(row);
-    if (verdict === 'notSubstantive' && groupAt(row) === 'diversion') found.diversion.push(row);
+    if (verdict === 'notSubstantive') found[groupAt(row) === 'diversion' ? 'diversion' : 'neither'].push(row);
   }
+  const saying = ({ reason, rows: left }: { reason: string; rows: readonly number[] }): LeftOut => ({
+    reason,
+    sentence: 1,
+    table: 'outcomes',
+    rows: left,
+  });
   return {
     ...found,
-    leftOut: leftOut.map(({ reason, rows: left }) => ({ reason, sentence: 1, table: 'outcomes', rows: left })),
+    leftOut: leftOut.map(saying),
+    unusable: leftOut.filter(({ verdict }) => verdict !== 'notSubstantive').map(saying),
     groupAt,
     rankAt: (row) => ranks[columns.outcome.at(row)] ?? ranks.length,
   };

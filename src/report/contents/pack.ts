@@ -111,6 +111,12 @@ export const recently = (id: string, caption: string, rest: Pick<Picture, 'chart
   ...rest,
 });
 
+/** The financial years told of. */
+export const years = (plan: Plan): readonly Period[] => plan.years;
+
+/** The four latest quarters together. */
+export const latestYear = (plan: Plan): readonly Period[] => [plan.latestYear];
+
 /** A chart of rates over the financial years. */
 export const yearly = (
   id: string,
@@ -119,7 +125,7 @@ export const yearly = (
 ): Picture => ({
   id,
   caption: () => `${caption}, by financial year`,
-  periods: ({ years }) => years,
+  periods: years,
   table: byPeriod,
   ...rest,
 });
@@ -128,7 +134,7 @@ export const yearly = (
 export const byGroup = (id: string, caption: string, rest: Pick<Picture, 'chart' | 'series'>): Picture => ({
   id,
   caption: () => `${caption} by ethnic group, four latest quarters`,
-  periods: ({ latestYear }) => [latestYear],
+  periods: latestYear,
   table: groupTable,
   ...rest,
 });

@@ -18,6 +18,8 @@ import { publishedPeriods } from '../published-periods.ts';
 import { sayDifference } from '../say-difference.ts';
 import type { Story, Told } from '../story.ts';
 import { observed } from '../story.ts';
+import type { Cell } from './figure-table.ts';
+import { figureCell, figureTable } from './figure-table.ts';
 import { areaName } from './period-table.ts';
 
 /** Our figure beside other areas' for the latest span they have one for, each compared as far as what is known allows. */
@@ -30,20 +32,19 @@ export function comparisonTable(story: Story, told: Told, { measure, unit, besid
   const clear = clearDifferences(comparisons);
   const title = told.measure.series[beside]?.title ?? told.measure.title;
   return [
-    {
-      kind: 'table',
-      caption: `Beside other areas: ${small(title)}, ${inWords(period)}`,
-      head: ['Area', units[unit].heading, 'Range', 'Ours, set against it', 'Verdict', 'How compared'].map(
-        (text, place) => ({ text, numeric: place === 1 || place === 2 }),
-      ),
-      rows: [
+    figureTable(
+      `Beside other areas: ${small(title)}, ${inWords(period)}`,
+      { heads: ['Area', units[unit].heading, 'Range', ...wordy], inWords: wordy },
+      [
         [story.service, sayOurs(ours, unit), sayRange(shownRange(ours, unit), unit), '', '', 'case records'],
         ...rows.map((row, place) => sayRow(row, unit, clear[place] === true)),
       ],
-    },
+    ),
     { kind: 'note', text: family(comparisons, clear) },
   ];
 }
+
+const wordy = ['Ours, set against it', 'Verdict', 'How compared'];
 
 /** Whether the extract reaches back to the first day of a period: without that our figure is only part of one. */
 const reached = ({ reachesBackTo }: Told, { from }: Period): boolean =>
@@ -65,10 +66,10 @@ function besideOthers({ comparators, groups }: Story, { measure, unit, period, o
 }
 
 /** Our figure, or the counts where it is of too few to be one. */
-function sayOurs(ours: Observation | undefined, unit: Unit): string {
+function sayOurs(ours: Observation | undefined, unit: Unit): Cell {
+  if (!ours) return shorthand['not available'];
   const counts = ourCounts(ours);
-  if (!ours || !counts) return ours ? sayBare(ours.value, unit) : shorthand['not available'];
-  return sayFew(counts, unit) ?? sayBare(ours.value, unit);
+  return figureCell((counts && sayFew(counts, unit)) ?? sayBare(ours.value, unit), ours);
 }
 
 /** `6 of 8`, or the mark for a figure too small to tell; `undefined` where it can be told. */

@@ -1,32 +1,29 @@
 import { figureId } from '../../vocabulary/figure-id.ts';
 import type { BlockOf, TableHead } from '../document.ts';
 
-/** A cell of a table: what stands in it, and the id of the figure it is where it is one. */
-export interface Cell {
-  readonly text: string;
-  readonly id?: string;
-}
+/** A cell of a table: words, or a figure with the id by which `boardpack trace` finds it. */
+export type Cell = string | { readonly text: string; readonly id: string };
 
-/** A cell with words, or a number that is part of the figure beside it. */
-export const plainCell = (text: string): Cell => ({ text });
-
-/** A cell that shows a figure, by whose id `boardpack trace` finds it. */
 export const figureCell = (text: string, figure: Parameters<typeof figureId>[0]): Cell => ({
   text,
   id: figureId(figure),
 });
 
-interface Parts {
-  readonly caption: string;
-  readonly head: readonly TableHead[];
-  readonly rows: readonly (readonly Cell[])[];
+interface Columns {
+  readonly heads: readonly string[];
+  /** Headings of columns that hold words, besides the first. */
+  readonly inWords?: readonly string[];
 }
 
-/** A table of figures with their ids. */
-export const figureTable = ({ caption, head, rows }: Parts): BlockOf<'table'> => ({
+/** A table of figures: the first column names the row; the others are figures unless `inWords` lists them. */
+export const figureTable = (
+  caption: string,
+  { heads, inWords = [] }: Columns,
+  rows: readonly (readonly Cell[])[],
+): BlockOf<'table'> => ({
   kind: 'table',
   caption,
-  head,
-  rows: rows.map((row) => row.map(({ text }) => text)),
-  ids: rows.map((row) => row.map(({ id = '' }) => id)),
+  head: heads.map((text, place): TableHead => ({ text, numeric: place > 0 && !inWords.includes(text) })),
+  rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text))),
+  ids: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? '' : cell.id))),
 });

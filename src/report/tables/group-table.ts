@@ -9,7 +9,7 @@ import { units } from '../../vocabulary/unit.ts';
 import { sayBare, sayRange } from '../../vocabulary/wording.ts';
 import type { BlockOf } from '../document.ts';
 import type { Cell } from './figure-table.ts';
-import { figureCell, figureTable, plainCell } from './figure-table.ts';
+import { figureCell, figureTable } from './figure-table.ts';
 
 /** The figures of a chart by ethnic group, a row a series and group: counts, the figure and its range. */
 export function groupTable(
@@ -33,11 +33,7 @@ export function groupTable(
     units[unit].heading,
     'Range',
   ];
-  return figureTable({
-    caption,
-    head: heads.map((text, place) => ({ text, numeric: place > 0 })),
-    rows,
-  });
+  return figureTable(caption, { heads }, rows);
 }
 
 function row(reading: Publishable, o: Observation, ethnicity: EthnicGroup): readonly Cell[] {
@@ -46,10 +42,10 @@ function row(reading: Publishable, o: Observation, ethnicity: EthnicGroup): read
   const value =
     o.interval === null && o.value.kind === 'known' ? `${sayBare(o.value, unit)} (reference)` : sayBare(o.value, unit);
   return [
-    plainCell(`${ethnicGroupNames[ethnicity]}, ${stage}`),
-    plainCell(sayBare(o.numerator, 'children')),
-    plainCell(o.denominator ? sayBare(o.denominator, 'children') : ''),
+    `${ethnicGroupNames[ethnicity]}, ${stage}`,
+    sayBare(o.numerator, 'children'),
+    o.denominator ? sayBare(o.denominator, 'children') : '',
     figureCell(value, o),
-    plainCell(sayRange(o.interval, unit)),
+    sayRange(o.interval, unit),
   ];
 }

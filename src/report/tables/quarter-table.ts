@@ -5,7 +5,7 @@ import { financialYear, financialYearOf, quarter } from '../../vocabulary/period
 import { sayBare, small } from '../../vocabulary/wording.ts';
 import type { BlockOf } from '../document.ts';
 import type { Cell } from './figure-table.ts';
-import { figureCell, figureTable, plainCell } from './figure-table.ts';
+import { figureCell, figureTable } from './figure-table.ts';
 
 const quarters = ['April to June', 'July to September', 'October to December', 'January to March'];
 
@@ -15,12 +15,8 @@ export function quarterTable(reading: Publishable, { series, periods }: View, ca
   const rows = years.flatMap((year) =>
     series.map((name) => row(reading, { year, name, periods, alone: series.length === 1 })),
   );
-  const blank = rows.some((cells) => cells.some(({ text }) => text === '')) ? ' (blank: outside the period)' : '';
-  return figureTable({
-    caption: `${caption}${blank}`,
-    head: ['Year', ...quarters].map((text, place) => ({ text, numeric: place > 0 })),
-    rows,
-  });
+  const blank = rows.some((cells) => cells.includes('')) ? ' (blank: outside the period)' : '';
+  return figureTable(`${caption}${blank}`, { heads: ['Year', ...quarters] }, rows);
 }
 
 interface Row {
@@ -35,8 +31,8 @@ function row(reading: Publishable, { year, name, periods, alone }: Row): readonl
   const observations = along(reading, name, periods);
   const cells = [1, 2, 3, 4].map((number) => {
     const observation = observations.find(({ period }) => period.label === quarter(year, number).label);
-    return observation ? figureCell(sayBare(observation.value, unit), observation) : plainCell('');
+    return observation ? figureCell(sayBare(observation.value, unit), observation) : '';
   });
   const { label } = financialYear(year);
-  return [plainCell(alone ? label : `${label}, ${small(title)}`), ...cells];
+  return [alone ? label : `${label}, ${small(title)}`, ...cells];
 }

@@ -13,6 +13,8 @@ import { publishedPeriods } from '../published-periods.ts';
 import { sayDifference } from '../say-difference.ts';
 import type { Story, Told } from '../story.ts';
 import { observed } from '../story.ts';
+import type { Cell } from './figure-table.ts';
+import { figureCell, figureTable } from './figure-table.ts';
 
 /**
  * The published figures of this area beside ours for the same spans, with the known reasons why they differ. They count
@@ -29,21 +31,17 @@ export function reconciliationTable(story: Story, told: Told, { measure, unit, b
     return published ? [row(published, { period, unit, ours: observed(told, beside, { period }) })] : [];
   });
   return [
-    {
-      kind: 'table',
-      caption: `Published for this area, and ours for the same span: ${small(title)}`,
-      head: ['Period', 'Published (official)', 'Ours, from case records', 'Ours, set against it'].map(
-        (text, place) => ({
-          text,
-          numeric: place === 1 || place === 2,
-        }),
-      ),
+    figureTable(
+      `Published for this area, and ours for the same span: ${small(title)}`,
+      { heads: ['Period', 'Published (official)', 'Ours, from case records', against], inWords: [against] },
       rows,
-    },
+    ),
     { kind: 'note', text: 'Known reasons for a difference. The two count different things, so it is not tested.' },
     { kind: 'list', items: [...(told.measure.publishedDiffers ?? []), ...reach(told, own)] },
   ];
 }
+
+const against = 'Ours, set against it';
 
 interface Line {
   readonly period: Period;
@@ -51,13 +49,13 @@ interface Line {
   readonly ours: Observation | undefined;
 }
 
-function row(published: Comparator, { period, unit, ours }: Line): readonly string[] {
+function row(published: Comparator, { period, unit, ours }: Line): readonly Cell[] {
   const [theirs, own] = [numberOf(published.value), ours && ourCounts(ours) ? numberOf(ours.value) : undefined];
   const known = theirs !== undefined && own !== undefined;
   return [
     sayPeriod(period),
     withCounts(sayBare(published.value, unit), publishedCounts(published, unit)),
-    withCounts(ours ? sayBare(ours.value, unit) : shorthand['not available'], ourCounts(ours)),
+    ours ? figureCell(withCounts(sayBare(ours.value, unit), ourCounts(ours)), ours) : shorthand['not available'],
     known ? sayDifference(own - theirs, unit) : 'cannot be said',
   ];
 }

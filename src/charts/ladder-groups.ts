@@ -1,0 +1,54 @@
+import type { Publishable } from '../disclosure/disclose.ts';
+import type { Observation } from '../measures/reading.ts';
+import { codeName } from '../vocabulary/code-name.ts';
+import { inCodeOrder } from '../vocabulary/code-order.ts';
+import type { Figure } from '../vocabulary/figure.ts';
+import { numberOf, withheld } from '../vocabulary/figure.ts';
+import type { View } from './chart.ts';
+
+/** Fewer children than this are too few for percentages. */
+const enough = 10;
+
+/** The rungs of the ladder from the least to the most serious, as codes of outcome groups. */
+export const rungs = ['diversion', 'pre-court', 'first-tier', 'community', 'custody'] as const;
+
+/** Children of one group (or all children) on the rungs of the ladder of outcomes. */
+export interface LadderGroup {
+  readonly name: string;
+  /** How many children the group has. */
+  readonly children: Figure;
+  /** In the order of `rungs`. */
+  readonly steps: readonly (Observation | undefined)[];
+  /** Whether it has enough children for percentages. */
+  readonly isEnough: boolean;
+}
+
+/** All children first, then ethnic groups in the vocabulary's order, of the first period of a view. */
+export function ladderGroups(
+  { observations }: Publishable,
+  { series: [series], periods }: View,
+): readonly LadderGroup[] {
+  const shown = observations.filter(
+    (o) => o.series === series && o.period.label === periods[0]?.label && o.group?.outcomeGroup !== undefined,
+  );
+  const ethnicities = inCodeOrder(
+    'ethnicity',
+    shown.flatMap(({ group }) => group?.ethnicity ?? []),
+  );
+  return [undefined, ...ethnicities].flatMap((ethnicity) => {
+    const own = shown.filter(({ group }) => group?.ethnicity === ethnicity);
+    return own.length > 0 ? [groupOf(own, ethnicity)] : [];
+  });
+}
+
+function groupOf(own: readonly Observation[], ethnicity: string | undefined): LadderGroup {
+  const steps = rungs.map((rung) => own.find(({ group }) => group?.outcomeGroup === rung));
+  const told = steps.find((step) => step?.denominator?.kind === 'known') ?? own[0];
+  const children = told?.denominator ?? told?.value ?? withheld('not available');
+  return {
+    name: ethnicity === undefined ? 'All children' : codeName('ethnicity', ethnicity),
+    children,
+    steps,
+    isEnough: (numberOf(children) ?? 0) >= enough,
+  };
+}

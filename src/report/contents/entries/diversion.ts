@@ -1,0 +1,43 @@
+import { ladder } from '../../../charts/ladder.ts';
+import { stackedBars } from '../../../charts/stacked-bars.ts';
+import { trend } from '../../../charts/trend.ts';
+import { codeTable } from '../../tables/code-table.ts';
+import { ladderTable } from '../../tables/ladder-table.ts';
+import { periodTable } from '../../tables/period-table.ts';
+import type { Entry } from '../pack.ts';
+import { latestYear, recently, yearly, years } from '../pack.ts';
+
+export const diversion: Entry = {
+  measure: 'diversion',
+  heading: 'Diversion',
+  summary: [],
+  pictures: [
+    {
+      ...recently('outcomes-by-group', 'Outcomes by group', {
+        chart: stackedBars('outcomeGroup'),
+        series: ['diversion.outcomes'],
+      }),
+      table: codeTable('outcomeGroup'),
+    },
+    yearly('diversion-rate', 'Diversion rate: diversion outcomes as a share of all outcomes', {
+      chart: trend,
+      series: ['diversion.rate'],
+    }),
+    {
+      id: 'ladder',
+      caption: () => 'Children by their most serious outcome and ethnic group, four latest quarters',
+      chart: ladder,
+      series: ['diversion.ladder'],
+      periods: latestYear,
+      table: ladderTable,
+    },
+  ],
+  listings: [
+    {
+      caption: () => 'Diversion rate of children: those whose most serious outcome was a diversion, by financial year',
+      series: ['diversion.children_rate'],
+      periods: years,
+      table: periodTable,
+    },
+  ],
+};

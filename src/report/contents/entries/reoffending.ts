@@ -1,0 +1,101 @@
+import { followUpCurves } from '../../../charts/follow-up-curves.ts';
+import { maturityCalendar } from '../../../charts/maturity-calendar.ts';
+import { trend } from '../../../charts/trend.ts';
+import type { Dimension } from '../../../measures/reading.ts';
+import { breakdownTable } from '../../tables/breakdown-table.ts';
+import { followUpTable } from '../../tables/follow-up-table.ts';
+import { maturityTable } from '../../tables/maturity-table.ts';
+import { periodTable } from '../../tables/period-table.ts';
+import type { Entry, Listing } from '../pack.ts';
+import { yearly } from '../pack.ts';
+import { publishedBeside } from '../published-beside.ts';
+
+const characteristics: readonly Dimension[] = ['sex', 'age', 'ethnicity', 'index', 'previous'];
+
+const byCharacteristics = (series: string, caption: string): Listing => ({
+  caption: () => `${caption} by characteristics, four latest final cohorts together`,
+  series: [series],
+  periods: ({ finalCohorts }) => [finalCohorts.latest],
+  table: breakdownTable(characteristics),
+});
+
+export const reoffending: Entry = {
+  measure: 'reoffending',
+  heading: 'Proven reoffending',
+  summary: [
+    { series: 'reoffending.binary', title: 'Children who reoffended', told: 'proportion' },
+    { series: 'reoffending.per_reoffender', title: 'Reoffences per reoffender', told: 'average' },
+  ],
+  pictures: [
+    {
+      id: 'maturity-calendar',
+      caption: () => 'How far each cohort has come',
+      chart: maturityCalendar,
+      series: ['reoffending.binary'],
+      periods: ({ maturing }) => maturing,
+      table: maturityTable,
+    },
+    {
+      id: 'reoffending-by-cohort',
+      caption: () => 'Binary reoffending rate by cohort',
+      chart: trend,
+      series: ['reoffending.binary'],
+      periods: ({ cohorts }) => cohorts,
+      table: periodTable,
+    },
+    yearly('reoffences-per-reoffender', 'Reoffences per reoffender, cohorts of a year together', {
+      chart: trend,
+      series: ['reoffending.per_reoffender'],
+    }),
+    yearly('reoffences-per-child', 'Reoffences per child in the cohort, cohorts of a year together', {
+      chart: trend,
+      series: ['reoffending.per_child'],
+    }),
+  ],
+  listings: [byCharacteristics('reoffending.binary', 'Binary reoffending rate')],
+  published: publishedBeside.reoffending,
+};
+
+export const reoffendingTracker: Entry = {
+  measure: 'reoffending-tracker',
+  heading: 'Reoffending so far',
+  summary: [],
+  pictures: [
+    {
+      id: 'reoffending-tracker',
+      caption: () => 'Share known to have reoffended, at equal lengths of follow-up',
+      chart: followUpCurves,
+      series: ['reoffending_tracker.share'],
+      periods: ({ unfinished, finalCohorts }) => [...unfinished, finalCohorts.latest],
+      table: followUpTable,
+    },
+  ],
+};
+
+export const reoffendingConcentration: Entry = {
+  measure: 'reoffending-concentration',
+  heading: 'How concentrated reoffending is',
+  summary: [],
+  pictures: [],
+  listings: [
+    {
+      caption: () => 'Children who account for half of the reoffences, four final cohorts together',
+      series: ['reoffending_concentration.children_for_half', 'reoffending_concentration.reoffences'],
+      periods: ({ finalCohorts }) => [finalCohorts.before, finalCohorts.latest],
+      table: periodTable,
+    },
+  ],
+};
+
+export const reoffendingAfterDiversion: Entry = {
+  measure: 'reoffending-after-diversion',
+  heading: 'Reoffending after diversion',
+  summary: [],
+  pictures: [
+    yearly('reoffending-after-diversion', 'Binary reoffending rate after diversion, cohorts of a year together', {
+      chart: trend,
+      series: ['reoffending_diversion.binary'],
+    }),
+  ],
+  listings: [byCharacteristics('reoffending_diversion.binary', 'Binary reoffending rate after diversion')],
+};

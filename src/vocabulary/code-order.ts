@@ -1,0 +1,37 @@
+import { establishments } from './custody.ts';
+import { ethnicGroups } from './ethnicity.ts';
+import { offenceCategories } from './offence.ts';
+import { outcomeGroups } from './outcome.ts';
+import { sexes } from './sex.ts';
+
+const orders: Readonly<Record<string, readonly string[]>> = {
+  ethnicity: ethnicGroups,
+  sex: sexes,
+  age: ['10_14', '15_17'],
+  wayIn: ['caution', 'court'],
+  category: offenceCategories,
+  index: outcomeGroups,
+  previous: ['none', '1_to_2', '3_or_more'],
+  months: ['3', '6', '9', '12'],
+  outcomeGroup: outcomeGroups,
+  establishment: establishments,
+};
+
+/**
+ * Codes of a dimension, each once, in the order of the vocabulary; those it does not list (wards) by the alphabet, and
+ * not known last. Never by size.
+ */
+export function inCodeOrder(dimension: string, codes: Iterable<string>): readonly string[] {
+  const order = orders[dimension] ?? [];
+  const place = (code: string): number => {
+    if (code === 'not_known') return order.length + 1;
+    return order.includes(code) ? order.indexOf(code) : order.length;
+  };
+  return [...new Set(codes)].sort((a, b) => place(a) - place(b) || byAlphabet(a, b));
+}
+
+function byAlphabet(a: string, b: string): number {
+  const [first, second] = [a.toLowerCase(), b.toLowerCase()];
+  if (first === second) return a < b ? -1 : 1;
+  return first < second ? -1 : 1;
+}
