@@ -31,7 +31,7 @@ export function pipeline({ basis, policy, pack, background }: Commission): {
     measure,
     definition: inFull(measure.definition, basis.parameters),
     rule: measure.rule.map((sentence) => inFull(sentence, basis.parameters)),
-    reading: disclose(take(measure, basis, periodsFor(pack, measure.id, background.plan)), policy),
+    reading: disclose(take(measure, basis, periodsFor(pack, measure.id, background)), policy),
     lacking: lackingTables(measure, basis),
     effective: inFull(measure.effective, basis.parameters),
     leftOut: discloseLeftOut(measure.leftOut?.(basis) ?? [], policy),

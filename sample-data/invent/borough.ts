@@ -67,7 +67,8 @@ export const ETHNICITY_CODES: Record<Group, Weighted<string>> = {
   ],
 };
 
-const POPULATION_SOURCE = 'Invented for the sample: Aldermoor does not exist';
+/** The source of every figure that looks as if somebody had published it. */
+export const INVENTED = 'Invented for the sample: Aldermoor does not exist';
 const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
 
 interface SexCounts {
@@ -93,7 +94,7 @@ export const populationRows = (scale: number): string[][] =>
         ['all', ...GROUPS][index] ?? '',
         sex,
         String(count),
-        POPULATION_SOURCE,
+        INVENTED,
       ];
       return [row('all', counts.male + counts.female), row('male', counts.male), row('female', counts.female)];
     });

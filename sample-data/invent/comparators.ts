@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inventedComparatorRows } from './invented-comparators.ts';
 
 const DFE_SOURCE =
   'Department for Education: Local Authority Interactive Tool (data owner Youth Justice Board; updated 1 February 2026; Open Government Licence v3.0)';
@@ -56,8 +57,9 @@ const censusRow = ([code = '', group = '', count = '']: string[]): string[] => [
   '',
 ];
 
-/** Rows of the comparators table: real figures, published by others, from the copies kept with the sample. */
+/** Rows of the comparators table: real figures, from the copies kept with the sample, then those invented for it. */
 export const comparatorRows = (referenceFolder: string): string[][] => [
   ...readRows(join(referenceFolder, 'dfe_lait_youth_offending.csv')).map(publishedRow),
   ...readRows(join(referenceFolder, 'census2021_10_17_totals.csv')).map(censusRow),
+  ...inventedComparatorRows(),
 ];

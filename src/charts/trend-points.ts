@@ -17,7 +17,8 @@ export interface Point {
 }
 
 export const londonName = 'London (official)';
-export const neighboursName = 'Neighbouring services (official)';
+export const othersName = 'Other areas (official)';
+export const ownName = 'This area (official)';
 export const interimName = 'Not yet mature: may still rise';
 
 /** Every point to draw: local figures, unfinished cohorts apart, then published ones. */
@@ -51,8 +52,8 @@ function comparatorPoints({ comparators, periods }: View): readonly Point[] {
   return periods.flatMap((period) =>
     comparators
       .filter((comparator) => comparator.period?.label === period.label)
-      .map(({ area, value }) => ({
-        who: area === 'london' ? londonName : neighboursName,
+      .map(({ area, isOwn, value }) => ({
+        who: isOwn ? ownName : area === 'london' ? londonName : othersName,
         area,
         period: axisLabel(period),
         value: numberOf(value) ?? null,

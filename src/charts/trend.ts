@@ -1,13 +1,12 @@
-import { numberOf } from '../vocabulary/figure.ts';
 import { units } from '../vocabulary/unit.ts';
-import { axisLabel, small } from '../vocabulary/wording.ts';
+import { axisLabel, listed, sayCount, small } from '../vocabulary/wording.ts';
 import type { Chart } from './chart.ts';
 import { along, seriesSpec } from './chart.ts';
 import { fromTo } from './say.ts';
 import type { LayerOf } from './theme.ts';
 import { colours, height, theme, timeAxis, width } from './theme.ts';
 import type { Point } from './trend-points.ts';
-import { interimName, londonName, neighboursName, trendPoints } from './trend-points.ts';
+import { interimName, londonName, othersName, ownName, trendPoints } from './trend-points.ts';
 
 interface Look {
   readonly colour: string;
@@ -22,7 +21,8 @@ const local: Look = { colour: colours.navy, fill: colours.navy, dash: [1, 0], sh
 const looks: Readonly<Record<string, Look>> = {
   [interimName]: { ...local, fill: colours.paper },
   [londonName]: { colour: colours.orange, fill: colours.orange, dash: [6, 4], shape: 'diamond' },
-  [neighboursName]: { colour: colours.grey, fill: colours.paper, dash: [2, 3], shape: 'square' },
+  [ownName]: { colour: colours.teal, fill: colours.teal, dash: [6, 2, 1, 2], shape: 'triangle-up' },
+  [othersName]: { colour: colours.grey, fill: colours.paper, dash: [2, 3], shape: 'square' },
 };
 
 /** Local series after the first. */
@@ -58,10 +58,10 @@ export const trend: Chart = (reading, view) => {
   };
 };
 
-/** Local names first, then London, then the neighbours: the order of the key. */
+/** Local names first, then what is published: of this area, of London, of others. The order of the key. */
 function namesOf(points: readonly Point[]): readonly string[] {
   const names = [...new Set(points.map(({ who }) => who))];
-  const others = [londonName, neighboursName].filter((name) => names.includes(name));
+  const others = [ownName, londonName, othersName].filter((name) => names.includes(name));
   return [...names.filter((name) => !others.includes(name)), ...others];
 }
 
@@ -96,19 +96,24 @@ function layers(names: readonly string[]): LayerOf[] {
   ];
 }
 
-function describe(
-  ...[reading, { series, periods, comparators }, points]: [...Parameters<Chart>, readonly Point[]]
-): string {
+function describe(...[reading, { series, periods }, points]: [...Parameters<Chart>, readonly Point[]]): string {
   const told = series.map((name) => {
     const { title, unit } = seriesSpec(reading, name);
     return `${title}: ${small(fromTo(along(reading, name, periods), unit))}`;
   });
   const interim = points.filter(({ who }) => who === interimName).length;
   const unfinished = interim > 0 ? ` ${interim} hollow points are cohorts not yet mature.` : '';
-  const areas = [...new Set(comparators.filter(({ value }) => numberOf(value) !== undefined).map(({ area }) => area))];
-  const beside =
-    areas.length > 0
-      ? ` Published figures of ${areas.length} other areas are drawn beside it and listed in the table.`
-      : '';
-  return `Line chart by period. ${told.join(' ')}${unfinished}${beside}`;
+  return `Line chart by period. ${told.join(' ')}${unfinished}${publishedBeside(points)}`;
+}
+
+function publishedBeside(points: readonly Point[]): string {
+  const drawn = (names: readonly string[]): number =>
+    new Set(points.filter(({ who, value }) => names.includes(who) && value !== null).map(({ area }) => area)).size;
+  const others = drawn([londonName, othersName]);
+  const areas = [
+    ...(drawn([ownName]) > 0 ? ['this area'] : []),
+    ...(others > 0 ? [sayCount(others, 'other area', 'other areas')] : []),
+  ];
+  if (areas.length === 0) return '';
+  return ` Published figures of ${listed(areas)} are drawn beside it, joined to none of ours, and listed in the table.`;
 }

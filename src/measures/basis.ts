@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Day } from '../vocabulary/day.ts';
+import type { Comparing } from './comparators.ts';
 import type { Parameters } from './parameters.ts';
 
 /** Everything a figure rests on: the extracts, the report date, and the choices made. */
@@ -10,6 +11,8 @@ export interface Basis {
   readonly parameters: Parameters;
   /** The area whose population is meant; may be left out where the population extract holds one area. */
   readonly area?: string | undefined;
+  /** The areas to be set beside it; may be left out where nothing is said of them. */
+  readonly comparing?: Comparing | undefined;
 }
 
 /** Work that several measures share, done once for a basis and remembered as long as the basis is. */

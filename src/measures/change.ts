@@ -22,7 +22,8 @@ export interface Events {
   readonly quarters: number;
 }
 
-const directionOf = (difference: number): Comparison['direction'] =>
+/** Which way a difference lies. */
+export const directionOf = (difference: number): Comparison['direction'] =>
   difference > 0 ? 'higher' : difference < 0 ? 'lower' : 'equal';
 
 /** Whether events come at another rate than before: the conditional mid-P test of two rates. */

@@ -1,9 +1,25 @@
 import { present } from '../vocabulary/absent.ts';
+import { plain } from '../vocabulary/code-text.ts';
 import type { Figure } from '../vocabulary/figure.ts';
 import { known, withheld } from '../vocabulary/figure.ts';
 import { parsePeriod } from '../vocabulary/parse-period.ts';
 import type { Period } from '../vocabulary/period.ts';
+import type { Basis } from './basis.ts';
 import { once } from './basis.ts';
+import { areaMeant } from './population.ts';
+
+/** Which areas a service is set beside, as boardpack.yaml says. */
+export interface Comparing {
+  /** The service's name: published figures under it are its own. */
+  readonly service: string;
+  /** Areas that hold the service's own. */
+  readonly contains: readonly string[];
+  /** Areas told together, by the name of their group. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Without a word in boardpack.yaml: London and England and Wales hold the service, and no areas are told together. */
+export const defaultComparing: Comparing = { service: '', contains: ['london', 'england_and_wales'], groups: {} };
 
 /** A published figure of another area, or of this one. Official, and always labelled so. */
 export interface Comparator {
@@ -15,19 +31,44 @@ export interface Comparator {
   readonly period: Period | undefined;
   /** Not available where its publisher withholds it: missing, never zero. */
   readonly value: Figure;
+  /** The counts behind the value, where they are given. */
+  readonly numerator: number | undefined;
+  readonly denominator: number | undefined;
   readonly source: string;
+  /** Whether its area is the service's own. */
+  readonly isOwn: boolean;
+  /** Whether its area holds the service's own, so that the two overlap. */
+  readonly containsOwn: boolean;
 }
 
-export const comparatorsOf = once(({ dataset: { comparators, texts } }): readonly Comparator[] => {
-  const { measure, area, period, value, source } = comparators.columns;
+export const comparatorsOf = once((basis): readonly Comparator[] => {
+  const { comparators, texts } = basis.dataset;
+  const { measure, area, period, value, numerator, denominator, source } = comparators.columns;
+  const standing = standingOf(basis);
   const textAt = (column: typeof measure, row: number): string =>
     present(column.at(row)) ? texts.textOf(column.at(row)) : '';
-  return Array.from({ length: comparators.rows }, (_, row) => ({
-    measure: textAt(measure, row),
-    area: textAt(area, row),
-    label: textAt(period, row),
-    period: parsePeriod(textAt(period, row)),
-    value: present(value.at(row)) ? known(value.at(row)) : withheld('not available'),
-    source: textAt(source, row),
-  }));
+  const numberAt = (column: typeof value, row: number): number | undefined =>
+    present(column.at(row)) ? column.at(row) : undefined;
+  return Array.from({ length: comparators.rows }, (_, row) => {
+    const published = numberAt(value, row);
+    return {
+      measure: textAt(measure, row),
+      area: textAt(area, row),
+      label: textAt(period, row),
+      period: parsePeriod(textAt(period, row)),
+      value: published === undefined ? withheld('not available') : known(published),
+      numerator: numberAt(numerator, row),
+      denominator: numberAt(denominator, row),
+      source: textAt(source, row),
+      ...standing(textAt(area, row)),
+    };
+  });
 });
+
+/** Whose an area is, by its name as names are compared: the service's own, one that holds it, or another. */
+function standingOf(basis: Basis): (area: string) => Pick<Comparator, 'isOwn' | 'containsOwn'> {
+  const { service, contains } = basis.comparing ?? defaultComparing;
+  const own = [areaMeant(basis) ?? basis.area ?? '', service].map(plain).filter((name) => name !== '');
+  const holding = contains.map(plain);
+  return (area) => ({ isOwn: own.includes(plain(area)), containsOwn: holding.includes(plain(area)) });
+}

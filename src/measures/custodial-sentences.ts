@@ -112,6 +112,11 @@ export const custodialSentences: Measure = {
   needs: ['children', 'offences', 'outcomes'],
   parameters: ['custodyCountsFrom'],
   differs: ['A blank appeal status stands and a blank residence is local; the YJB code drops both.'],
+  publishedDiffers: [
+    'The published count is of what services had returned when it was closed; ours has what was entered, corrected or changed on appeal since.',
+    'Residence may be told otherwise in the return than in this extract.',
+    'Published rates may rest on another population estimate.',
+  ],
   series,
   observe,
   leftOut: (basis) => custodialOutcomes(basis).leftOut,

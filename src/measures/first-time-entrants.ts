@@ -98,6 +98,12 @@ export const firstTimeEntrants: Measure = {
     'A blank appeal status stands and a blank residence is local; the YJB code drops both.',
     'Children whose originating identifier is "N/A" are not merged; the YJB code merges those who share a birthday.',
   ],
+  publishedDiffers: [
+    'The Police National Computer holds cautions the service never opened, so the published count is usually higher.',
+    'The published count places a child by the home address the police recorded, ours by residence on the outcome date.',
+    'The published count knows a child’s whole history in England and Wales. Ours knows only this extract, so a child first cautioned or sentenced elsewhere, or before it begins, looks like a first-time entrant here.',
+    'Published rates may rest on another population estimate.',
+  ],
   series,
   observe,
   leftOut: (basis) => firstOutcomes(basis).leftOut,

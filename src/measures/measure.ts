@@ -46,6 +46,8 @@ export interface Measure {
   readonly parameters: readonly ParameterName[];
   /** Where the rule departs from the YJB's own code, and why. */
   readonly differs: readonly string[];
+  /** Known reasons why the published figure of the same area and span is another; one sentence each. */
+  readonly publishedDiffers?: readonly string[];
   readonly series: Readonly<Record<string, SeriesSpec>>;
   readonly observe: (basis: Basis, periods: readonly Period[]) => readonly Observation[];
   readonly leftOut?: (basis: Basis) => readonly LeftOut[];

@@ -43,6 +43,11 @@ export const reoffending: Measure = {
     'It is local, never the published figure, which comes from the Police National Computer: offences elsewhere and after the 18th birthday are usually missing here.',
     'Without custody_episodes.csv there are no releases from custody, and children sentenced to custody enter no cohort.',
   ],
+  publishedDiffers: [
+    'The Police National Computer sees offences elsewhere and after the 18th birthday, which are usually missing here, so the published percentage is usually higher.',
+    'The published cohort is of children the police place in the area by home address; ours of children who were local on the index date.',
+    'Releases from custody are in ours only as far as the custody episodes reach.',
+  ],
   series: reoffendingSeries('reoffending', 'in the cohort'),
   observe: (basis, periods) =>
     observeReoffending(basis, periods, { prefix: 'reoffending', events: indexEvents(basis) }),

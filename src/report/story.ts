@@ -1,6 +1,6 @@
 import type { CheckResult } from '../checks/run-checks.ts';
 import type { Publishable } from '../disclosure/disclose.ts';
-import type { Comparator } from '../measures/comparators.ts';
+import type { Comparator, Comparing } from '../measures/comparators.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Observation } from '../measures/reading.ts';
 import type { Day } from '../vocabulary/day.ts';
@@ -72,6 +72,8 @@ export interface Story {
   readonly plan: Plan;
   readonly told: readonly Told[];
   readonly comparators: readonly Comparator[];
+  /** Areas told together, by the name of their group. */
+  readonly groups: Comparing['groups'];
   readonly checks: readonly CheckResult[];
   readonly problems: readonly ReadingProblem[];
   readonly unmapped: readonly {

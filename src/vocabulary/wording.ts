@@ -19,7 +19,7 @@ export const shorthandMeanings: readonly string[] = [
   '[c] withheld because the number is small',
   '[x] not available',
   '[z] not applicable: there is nothing to divide by, or nothing to compare with',
-  '[u] fewer than 10 children, too few for a percentage',
+  '[u] too few to tell: a percentage of fewer than 10 children, or a rate of one or two',
   '[not yet mature] a cohort whose follow-up or waiting period is not over',
 ];
 

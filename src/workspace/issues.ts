@@ -53,7 +53,7 @@ function complaint(issue: Issue): string {
     case 'invalid_format':
       return 'must be a date such as 2026-09-30.';
     case 'too_small':
-      return issue.origin === 'string' ? 'must not be blank.' : `must be ${issue.minimum} or more.`;
+      return fewest[issue.origin] ?? `must be ${issue.minimum} or more.`;
     case 'too_big':
       return `must be ${issue.maximum} or less.`;
     case 'invalid_type':
@@ -64,10 +64,13 @@ function complaint(issue: Issue): string {
   }
 }
 
+const fewest: Readonly<Record<string, string>> = { string: 'must not be blank.', array: 'must name at least one.' };
+
 const expected: Readonly<Record<string, string>> = {
   string: 'text; put quotation marks round it',
   int: 'a whole number',
   number: 'a whole number',
   object: 'a group of keys, indented under this one',
   record: 'a group of keys, indented under this one',
+  array: 'a list, such as [Hackney, Newham]',
 };

@@ -7,7 +7,7 @@ import type { Day } from '../vocabulary/day.ts';
 import { parseDay } from '../vocabulary/day.ts';
 import type { Source } from './issues.ts';
 import { sayIssue, whereIs } from './issues.ts';
-import type { Catalogue, ExtractSetting, WorkspaceFile } from './schema.ts';
+import type { Catalogue, ComparatorSetting, ExtractSetting, WorkspaceFile } from './schema.ts';
 import { workspaceSchema } from './schema.ts';
 import { unknownColumns } from './unknown-columns.ts';
 
@@ -20,6 +20,8 @@ export interface Workspace {
   readonly notice: string | undefined;
   readonly board: 'exact' | 'withheld';
   readonly extracts: Readonly<Record<string, ExtractSetting | undefined>>;
+  /** Areas that hold the service's own, and groups of areas to be told together. */
+  readonly comparators: ComparatorSetting;
   /** The named set of parameters asked for. */
   readonly parameterSet: string | undefined;
   readonly parameters: Readonly<Record<string, number | string | undefined>>;
@@ -81,12 +83,14 @@ const unusable = (complaints: string, cause?: Error): UserError =>
 
 const extractKeys = ['file', 'delimiter', 'encoding', 'dates', 'headings', 'codes'];
 
-const keys = ['service', 'area', 'asAt', 'notice', 'board', 'extracts', 'parameterSet', 'parameters'];
+const comparatorKeys = ['contains', 'groups'];
+
+const keys = ['service', 'area', 'asAt', 'notice', 'board', 'extracts', 'comparators', 'parameterSet', 'parameters'];
 
 function keysAt(catalogue: Catalogue, [first, second]: readonly PropertyKey[]): readonly string[] {
   if (first === undefined) return keys;
   if (first === 'extracts') return second === undefined ? Object.keys(catalogue.extracts) : extractKeys;
-  return Object.keys(catalogue.parameters);
+  return first === 'comparators' ? comparatorKeys : Object.keys(catalogue.parameters);
 }
 
 /** Parameters that hold a day. */
@@ -108,7 +112,16 @@ function impossibleDays(
 }
 
 function asWorkspace(folder: string, file: WorkspaceFile, days: readonly string[]): Workspace {
-  const { service, area, notice, board = 'exact', extracts = {}, parameterSet, parameters = {} } = file;
+  const {
+    service,
+    area,
+    notice,
+    board = 'exact',
+    extracts = {},
+    comparators = {},
+    parameterSet,
+    parameters = {},
+  } = file;
   const dated = Object.fromEntries(days.map((name) => [name, dayIn(parameters[name])]));
   return {
     folder,
@@ -118,6 +131,7 @@ function asWorkspace(folder: string, file: WorkspaceFile, days: readonly string[
     notice,
     board,
     extracts,
+    comparators,
     parameterSet,
     parameters: { ...parameters, ...dated },
   };

@@ -27,6 +27,14 @@ const extract = z.strictObject({
   codes: z.optional(z.record(z.string(), textMap)),
 });
 
+const name = z.string().check(z.minLength(1));
+const names = z.array(name).check(z.minLength(1));
+
+const comparators = z.strictObject({
+  contains: z.optional(z.array(name)),
+  groups: z.optional(z.record(name, names)),
+});
+
 const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 function parameter(kind: ParameterKind): z.ZodMiniType<string | number> {
@@ -41,15 +49,17 @@ const each = <From, To>(record: Readonly<Record<string, From>>, make: (value: Fr
 /** What boardpack.yaml may say, given what there is to name. Everything but the service's name has a default. */
 export const workspaceSchema = ({ extracts, parameters, parameterSets }: Catalogue) =>
   z.strictObject({
-    service: z.string().check(z.minLength(1)),
-    area: z.optional(z.string().check(z.minLength(1))),
+    service: name,
+    area: z.optional(name),
     asAt: z.optional(isoDay),
     notice: z.optional(z.string()),
     board: z.optional(z.enum(['exact', 'withheld'])),
     extracts: z.optional(z.strictObject(each(extracts, () => z.optional(extract)))),
+    comparators: z.optional(comparators),
     parameterSet: z.optional(z.enum([...parameterSets])),
     parameters: z.optional(z.strictObject(each(parameters, (kind) => z.optional(parameter(kind))))),
   });
 
 export type WorkspaceFile = z.infer<ReturnType<typeof workspaceSchema>>;
+export type ComparatorSetting = z.infer<typeof comparators>;
 export type ExtractSetting = z.infer<typeof extract>;

@@ -7,6 +7,7 @@ import { take } from '../../src/measures/measure.ts';
 import { reoffending } from '../../src/measures/reoffending.ts';
 import { drawCharts } from '../../src/render/svg.ts';
 import { period } from '../support/flat.ts';
+import { published } from '../support/published.ts';
 import { basisOf } from '../support/rows.ts';
 
 const view = (series: string, labels: readonly string[]) => ({
@@ -48,4 +49,33 @@ test('a cohort not yet mature is a point of its own kind, on no line, and the de
   ]);
   expect(JSON.stringify(spec)).toContain("datum.who !== 'Not yet mature: may still rise'");
   expect(describedAs).toContain('1 hollow points are cohorts not yet mature.');
+});
+
+test('published figures are lines of their own, ours among them, and the description counts those that are drawn', () => {
+  const outcomes = [{ outcome: 'detention_and_training_order', outcome_date: '2024-06-01' }];
+  const basis = basisOf({
+    children: [{}],
+    offences: [{ first_hearing_date: '2024-05-20' }],
+    outcomes,
+    population: [{}],
+  });
+  const reading = disclose(take(custodialSentences, basis, [period('2024/25')]), boardPolicy('exact'));
+  const of = { measure: 'custody.rate', label: '2024/25', period: period('2024/25') };
+  const comparators = [
+    published('Sampleshire', { ...of, value: 0.2, isOwn: true }),
+    published('london', { ...of, value: 0.1, containsOwn: true }),
+    published('Hackney', { ...of, value: 0.3 }),
+    published('Newham', of),
+    published('Redbridge', { ...of, value: 0.4, period: period('2020/21') }),
+  ];
+  const { spec, describedAs } = trend(reading, { ...view('custody.rate', ['2024/25']), comparators });
+  const { values } = (spec as unknown as { data: { values: { who: string; value: number | null }[] } }).data;
+  expect(values.map(({ who, value }) => [who, value])).toEqual([
+    ['Sampleshire', 0.1],
+    ['This area (official)', 0.2],
+    ['London (official)', 0.1],
+    ['Other areas (official)', 0.3],
+    ['Other areas (official)', null],
+  ]);
+  expect(describedAs).toContain('Published figures of this area and 2 other areas are drawn beside it');
 });

@@ -13,7 +13,11 @@ test('a published figure, as its publisher writes it, with the span it means', (
       label: '2023/24',
       period: { kind: 'year', label: '2023/24', from: day('2023-04-01'), to: day('2024-03-31') },
       value: { kind: 'known', value: 157.5 },
+      numerator: undefined,
+      denominator: undefined,
       source: 'Invented',
+      isOwn: false,
+      containsOwn: true,
     },
   ]);
 });
@@ -40,4 +44,34 @@ test('a label that means no span is kept as it stands', () => {
 
 test('none where there is no extract', () => {
   expect(comparatorsOf(basisOf({}))).toEqual([]);
+});
+
+test('the counts where they are given; what is no number is not known, and nothing is refused', () => {
+  const counts = held({ numerator: '0', denominator: '14210' }, { numerator: 'few', denominator: '' });
+  expect(counts.map(({ numerator, denominator }) => [numerator, denominator])).toEqual([
+    [0, 14210],
+    [undefined, undefined],
+  ]);
+});
+
+test('our own area is known by the name of the population or of the service, however it is written', () => {
+  const areas = ['SAMPLE-SHIRE', 'Sampleshire', 'sampleshire yjs', 'Sampleshire and Elsewhere', ''];
+  const comparators = areas.map((area) => ({ area }));
+  const comparing = { service: 'Sampleshire YJS', contains: [], groups: {} };
+  const own = comparatorsOf({ ...basisOf({ comparators, population: [{}] }), comparing });
+  expect(own.map(({ isOwn }) => isOwn)).toEqual([true, true, true, false, false]);
+});
+
+test('London and England and Wales hold ours unless the workspace names others', () => {
+  const areas = ['London', 'England & Wales', 'england_and_wales', 'family', 'West Midlands'];
+  const basis = basisOf({ comparators: areas.map((area) => ({ area })) });
+  expect(comparatorsOf(basis).map(({ containsOwn }) => containsOwn)).toEqual([true, false, true, false, false]);
+  const comparing = { service: '', contains: ['west_midlands', 'family'], groups: {} };
+  expect(comparatorsOf({ ...basis, comparing }).map(({ containsOwn }) => containsOwn)).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
+  ]);
 });

@@ -54,6 +54,10 @@ extracts:
     dates: iso
     delimiter: comma
     encoding: utf-8
+comparators:
+  contains: [london]
+  groups:
+    family: [Hackney, Newham]
 parameters:
   cohortMonths: 12
   followUpMonths: 24
@@ -83,6 +87,7 @@ test('every key is read', async () => {
       offences: { delimiter: 'tab', encoding: 'utf-16le', headings: { description: 'Offence Text' } },
       custody_episodes: { dates: 'iso', delimiter: 'comma', encoding: 'utf-8' },
     },
+    comparators: { contains: ['london'], groups: { family: ['Hackney', 'Newham'] } },
     parameters: {
       cohortMonths: 12,
       followUpMonths: 24,
@@ -145,6 +150,11 @@ test.each([
     'line 3, parameters.cohortMonth: there is no such key. Did you mean "cohortMonths"?',
   ],
   [
+    'of the comparators',
+    'service: A\ncomparators:\n  contain: [london]\n',
+    'line 3, comparators.contain: there is no such key. Did you mean "contains"?',
+  ],
+  [
     'of a mapped heading',
     'service: A\nextracts:\n  children:\n    headings:\n      etnicity: Ethnic group\n',
     'line 5, extracts.children.headings.etnicity: children has no such column. Did you mean "ethnicity"?',
@@ -173,6 +183,8 @@ test('every key that is suggested is one that may stand there', async () => {
     );
   for (const key of (await keys('service: A\nextracts:\n  qqqqqqqqqq: 1\n')) ?? ['none'])
     expect((await complaints(`service: 1\nextracts:\n  ${key}: []\n`)).join()).not.toContain('no such key');
+  for (const key of (await keys('service: A\ncomparators:\n  qqqqqqqqqq: 1\n')) ?? ['none'])
+    expect((await complaints(`service: 1\ncomparators:\n  ${key}: []\n`)).join()).not.toContain('no such key');
 });
 
 test.each([
@@ -187,6 +199,14 @@ test.each([
   ['service: A\nboard: public\n', 'line 2, board: must be one of exact, withheld.'],
   ['service: A\nasAt: 30/09/2026\n', 'line 2, asAt: must be a date such as 2026-09-30.'],
   ['service: A\nextracts: children\n', 'line 2, extracts: must be a group of keys, indented under this one.'],
+  [
+    'service: A\ncomparators:\n  contains: london\n',
+    'line 3, comparators.contains: must be a list, such as [Hackney, Newham].',
+  ],
+  [
+    'service: A\ncomparators:\n  groups:\n    family: []\n',
+    'line 4, comparators.groups.family: must name at least one.',
+  ],
   [
     'service: A\nextracts:\n  children:\n    dates: us\n',
     'line 4, extracts.children.dates: must be one of iso, dd/mm/yyyy.',

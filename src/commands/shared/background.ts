@@ -24,6 +24,7 @@ export function backgroundOf(study: Study, plan: Plan): Commission['background']
     madeWith,
     plan,
     comparators: comparatorsOf(basis),
+    groups: basis.comparing?.groups ?? {},
     problems: readingProblems(transcripts),
     unmapped: unmappedTexts(transcripts),
     sources: study.files.flatMap(({ table, fingerprint }) => {

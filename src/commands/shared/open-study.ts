@@ -2,6 +2,7 @@ import type { InputFile } from '../../dataset/load-dataset.ts';
 import { loadDataset } from '../../dataset/load-dataset.ts';
 import { UserError } from '../../errors.ts';
 import type { Basis } from '../../measures/basis.ts';
+import { defaultComparing } from '../../measures/comparators.ts';
 import type { ParameterName, Parameters } from '../../measures/parameters.ts';
 import { defaultParameters, parameterNames, parameterSets } from '../../measures/parameters.ts';
 import { areaMeant, populationAreas } from '../../measures/population.ts';
@@ -39,7 +40,10 @@ export async function openStudy(options: SharedOptions, { say }: Terminal): Prom
     ...defaultParameters,
     ...Object.fromEntries(set.map((name) => [name, chosen[name]])),
   } as Parameters;
-  const basis: Basis = { dataset, asAt: asAt.day, parameters, area: workspace.area };
+  const { area, service } = workspace;
+  const { contains = defaultComparing.contains, groups = defaultComparing.groups } = workspace.comparators;
+  const comparing = { service, contains, groups };
+  const basis: Basis = { dataset, asAt: asAt.day, parameters, area, comparing };
   refuseUnknownArea(basis);
   say(`Read ${files.map(({ file }) => file).join(', ')}.`);
   return { workspace, basis, files, set };

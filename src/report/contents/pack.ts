@@ -5,6 +5,8 @@ import type { Unit } from '../../vocabulary/unit.ts';
 import type { BlockOf } from '../document.ts';
 import type { Plan } from '../plan.ts';
 import { comparedPeriods } from '../plan.ts';
+import { publishedPeriods } from '../published-periods.ts';
+import type { Story } from '../story.ts';
 import { groupTable } from '../tables/group-table.ts';
 import { periodTable } from '../tables/period-table.ts';
 import { quarterTable } from '../tables/quarter-table.ts';
@@ -53,6 +55,8 @@ export interface Published {
   readonly unit: Unit;
   readonly caption: string;
   readonly caution: string;
+  /** The series of ours that counts the same thing for the same spans; without one the two are never set side by side. */
+  readonly beside?: string;
 }
 
 /** A pack: what it is called, who it is for, and its sections in reading order. */
@@ -61,15 +65,25 @@ export interface Pack {
   readonly entries: readonly Entry[];
 }
 
-/** Every period a pack tells of a measure, once: those of its pictures, and those its changes are told over. */
-export function periodsFor({ entries }: Pack, measure: string, plan: Plan): readonly Period[] {
+/** Every period a pack tells of a measure, once: of its pictures, of its changes, and of the published figures beside it. */
+export function periodsFor({ entries }: Pack, measure: string, background: Background): readonly Period[] {
+  const { plan } = background;
   const wanted = entries.filter((entry) => entry.measure === measure);
   const pictured = wanted.flatMap(({ pictures, listings = [] }) =>
     [...pictures, ...listings].flatMap((listing) => listing.periods(plan)),
   );
   const changes = wanted.flatMap(({ summary }) => summary.filter(({ told }) => told !== 'relative rates'));
-  const periods = [...pictured, plan.latestYear, ...(changes.length > 0 ? comparedPeriods(plan) : [])];
+  const published = wanted.flatMap((entry) => (entry.published ?? []).flatMap((of) => spansBeside(of, background)));
+  const periods = [...pictured, plan.latestYear, ...(changes.length > 0 ? comparedPeriods(plan) : []), ...published];
   return [...new Map(periods.map((period) => [period.label, period])).values()];
+}
+
+type Background = Pick<Story, 'plan' | 'comparators' | 'asAt'>;
+
+function spansBeside({ measure, beside }: Published, background: Background): readonly Period[] {
+  if (beside === undefined) return [];
+  const { compared, own } = publishedPeriods(background, measure);
+  return compared ? [compared, ...own] : own;
 }
 
 /** A row a period; or, where they are counts by quarter, a row a year with its quarters across. */
@@ -104,7 +118,11 @@ export const years = (plan: Plan): readonly Period[] => plan.years;
 export const latestYear = (plan: Plan): readonly Period[] => [plan.latestYear];
 
 /** A chart of rates over the financial years. */
-export const yearly = (id: string, caption: string, rest: Pick<Picture, 'chart' | 'series'>): Picture => ({
+export const yearly = (
+  id: string,
+  caption: string,
+  rest: Pick<Picture, 'chart' | 'series' | 'comparators'>,
+): Picture => ({
   id,
   caption: () => `${caption}, by financial year`,
   periods: years,

@@ -4,7 +4,9 @@ import { capital, sayBare, shorthandMeanings, small } from '../../vocabulary/wor
 import type { Entry, Listing, Picture } from '../contents/pack.ts';
 import type { Block, Section, SummaryRow } from '../document.ts';
 import type { Story, Told } from '../story.ts';
+import { comparisonTable } from '../tables/comparison-table.ts';
 import { publishedTable } from '../tables/published-table.ts';
+import { reconciliationTable } from '../tables/reconciliation-table.ts';
 
 interface Telling {
   readonly story: Story;
@@ -30,7 +32,7 @@ export function measureSection({ story, entry, told }: Telling, rows: readonly S
   return {
     id: entry.measure,
     heading: entry.heading,
-    blocks: [lead, ...body, ...publishedTables(story, entry), ...leftOut(told), definition(told)],
+    blocks: [lead, ...body, ...publishedTables({ story, entry, told }), ...leftOut(told), definition(told)],
   };
 }
 
@@ -77,8 +79,17 @@ function marksIn(block: Block): readonly Block[] {
   return used.length > 0 ? [{ kind: 'note', text: `${used.join('. ')}.` }] : [];
 }
 
-const publishedTables = (story: Story, { published = [] }: Entry): readonly Block[] =>
-  published.flatMap((wanted) => publishedTable(story, wanted));
+/** What others publish: its history, ours beside the latest, and this area's own published figures against ours. */
+const publishedTables = ({ story, entry: { published = [] }, told }: Telling): readonly Block[] =>
+  published.flatMap((wanted) => [
+    ...publishedTable(story, wanted),
+    ...(told.lacking.length > 0
+      ? []
+      : [comparisonTable, reconciliationTable].flatMap((table) => withMarks(table(story, told, wanted)))),
+  ]);
+
+/** Blocks with the meanings of the marks in their first, a table, after it. */
+const withMarks = (blocks: readonly Block[]): readonly Block[] => blocks.flatMap((block) => [block, ...marksIn(block)]);
 
 const leftOut = ({ leftOut: reasons, keptBlank }: Told): readonly Block[] => [
   ...reasonsTable('Rows of the extract that this measure leaves out, by reason', reasons),

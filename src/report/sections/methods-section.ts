@@ -19,6 +19,13 @@ const methods = [
     ],
   },
   {
+    term: 'Other areas',
+    texts: [
+      'Where another area’s counts are known, rates are compared by the conditional mid-P test and percentages by Fisher mid-P; where only its figure is published, that is taken as exact (one-sample mid-P). An area that holds ours is compared without our counts. Areas told together are their counts added up, never a mean of rates.',
+      'The comparisons of one table are one family, adjusted as those of the summary are. Rates of one or two events and percentages of fewer than 10 children are not compared.',
+    ],
+  },
+  {
     term: 'Rounding',
     texts: [
       'Figures are rounded only as they are printed. Percentages of fewer than 10 children are not shown: the counts stand in their place.',

@@ -20,6 +20,7 @@ export function publishedTable(
       found.find((c) => c.area === area && c.label === label),
       unit,
     );
+  const sources = [...new Set(found.filter(({ label }) => labels.includes(label)).map(({ source }) => source))];
   return [
     {
       kind: 'table',
@@ -27,7 +28,10 @@ export function publishedTable(
       head: [{ text: 'Area (official)', numeric: false }, ...labels.map((text) => ({ text, numeric: true }))],
       rows: areas.map((area) => [areaName(area), ...labels.map((label) => cell(area, label))]),
     },
-    { kind: 'note', text: `${caution} [x] withheld or not available. Source: ${found[0]?.source}.` },
+    {
+      kind: 'note',
+      text: `${caution} [x] withheld or not available. ${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}.`,
+    },
   ];
 }
 

@@ -1,0 +1,131 @@
+import { clearDifferences } from '../../measures/change.ts';
+import type { AreaComparison, Beside, How, WhyNot } from '../../measures/compare-areas.ts';
+import { compareArea, tooSmall } from '../../measures/compare-areas.ts';
+import type { ComparedArea } from '../../measures/compared-areas.ts';
+import { comparedAreas } from '../../measures/compared-areas.ts';
+import type { Counts } from '../../measures/published-counts.ts';
+import { publishedCounts } from '../../measures/published-counts.ts';
+import type { Observation } from '../../measures/reading.ts';
+import type { Period } from '../../vocabulary/period.ts';
+import { inWords } from '../../vocabulary/period.ts';
+import type { Unit } from '../../vocabulary/unit.ts';
+import { units } from '../../vocabulary/unit.ts';
+import { listed, sayBare, sayCount, sayNumber, sayRange, shorthand, small } from '../../vocabulary/wording.ts';
+import type { Published } from '../contents/pack.ts';
+import type { Block } from '../document.ts';
+import { ourCounts } from '../our-counts.ts';
+import { publishedPeriods } from '../published-periods.ts';
+import { sayDifference } from '../say-difference.ts';
+import type { Story, Told } from '../story.ts';
+import { observed } from '../story.ts';
+import type { Cell } from './figure-table.ts';
+import { figureCell, figureTable } from './figure-table.ts';
+import { areaName } from './period-table.ts';
+
+/** Our figure beside other areas' for the latest span they have one for, each compared as far as what is known allows. */
+export function comparisonTable(story: Story, told: Told, { measure, unit, beside }: Published): readonly Block[] {
+  const { compared: period } = publishedPeriods(story, measure);
+  if (beside === undefined || period === undefined) return [];
+  const ours = reached(told, period) ? observed(told, beside, { period }) : undefined;
+  const rows = besideOthers(story, { measure, unit, period, ours });
+  const comparisons = rows.map(({ comparison }) => (typeof comparison === 'string' ? undefined : comparison));
+  const clear = clearDifferences(comparisons);
+  const title = told.measure.series[beside]?.title ?? told.measure.title;
+  return [
+    figureTable(
+      `Beside other areas: ${small(title)}, ${inWords(period)}`,
+      { heads: ['Area', units[unit].heading, 'Range', ...wordy], inWords: wordy },
+      [
+        [story.service, sayOurs(ours, unit), sayRange(shownRange(ours, unit), unit), '', '', 'case records'],
+        ...rows.map((row, place) => sayRow(row, unit, clear[place] === true)),
+      ],
+    ),
+    { kind: 'note', text: family(comparisons, clear) },
+  ];
+}
+
+const wordy = ['Ours, set against it', 'Verdict', 'How compared'];
+
+/** Whether the extract reaches back to the first day of a period: without that our figure is only part of one. */
+const reached = ({ reachesBackTo }: Told, { from }: Period): boolean =>
+  reachesBackTo !== undefined && from >= reachesBackTo;
+
+interface Question {
+  readonly measure: string;
+  readonly unit: Unit;
+  readonly period: Period;
+  readonly ours: Observation | undefined;
+}
+
+function besideOthers({ comparators, groups }: Story, { measure, unit, period, ours }: Question): readonly Beside[] {
+  const published = comparators.filter((c) => c.measure === measure && c.period?.label === period.label);
+  const own = published.find(({ isOwn }) => isOwn);
+  const counts = ourCounts(ours);
+  const inTheirs = (own && publishedCounts(own, unit)) ?? counts;
+  return comparedAreas(published, groups, unit).map((area) => compareArea({ unit, counts, inTheirs }, area));
+}
+
+/** Our figure, or the counts where it is of too few to be one. */
+function sayOurs(ours: Observation | undefined, unit: Unit): Cell {
+  if (!ours) return shorthand['not available'];
+  const counts = ourCounts(ours);
+  return figureCell((counts && sayFew(counts, unit)) ?? sayBare(ours.value, unit), ours);
+}
+
+/** `6 of 8`, or the mark for a figure too small to tell; `undefined` where it can be told. */
+function sayFew(counts: Counts, unit: Unit): string | undefined {
+  if (!tooSmall(counts, unit)) return undefined;
+  const { numerator, denominator } = counts;
+  return unit === 'percent' && denominator >= 5 ? `${numerator} of ${denominator}` : shorthand['too small'];
+}
+
+function shownRange(ours: Observation | undefined, unit: Unit): Observation['interval'] {
+  const counts = ourCounts(ours);
+  return ours && counts && !tooSmall(counts, unit) ? ours.interval : null;
+}
+
+function sayRow({ area, value, interval, how, comparison }: Beside, unit: Unit, clear: boolean): readonly string[] {
+  const few = comparison === 'theirs is too small';
+  const figure = value === undefined ? shorthand['not available'] : sayNumber(value, unit);
+  const told = typeof comparison === 'string' ? undefined : comparison;
+  return [
+    nameOf(area, how),
+    few ? shorthand['too small'] : figure,
+    few ? '' : sayRange(interval, unit),
+    told ? sayDifference(told.difference, unit, told.range) : '',
+    told ? verdict(told, clear) : 'Not compared',
+    typeof comparison === 'string' ? whyNot(comparison, area) : howSaid(how, area),
+  ];
+}
+
+function nameOf({ area, together }: ComparedArea, how: How): string {
+  if (how === 'counts of the rest') return `Rest of ${areaName(area)}`;
+  return together.length > 0 ? `${areaName(area)} (${listed(together.map(areaName))})` : areaName(area);
+}
+
+const verdict = ({ direction }: AreaComparison, clear: boolean): string =>
+  !clear || direction === 'equal' ? 'No clear difference' : direction === 'higher' ? 'Higher' : 'Lower';
+
+const howSaid = (how: How, { area }: ComparedArea): string =>
+  ({
+    counts: 'counts',
+    'counts of the rest': `counts, rest of ${areaName(area)}`,
+    value: 'published value taken as exact',
+    'value with ours in it': 'published value taken as exact; ours could not be taken out of it',
+  })[how];
+
+const whyNot = (because: WhyNot, { lacking }: ComparedArea): string =>
+  ({
+    'ours is not known': 'our figure is not shown',
+    'ours is too small': 'ours is of too few',
+    'theirs is not known':
+      lacking.length > 0 ? `no counts for ${listed(lacking.map(areaName))}` : 'no figure to compare',
+    'theirs is too small': 'theirs is of too few',
+  })[because];
+
+function family(comparisons: readonly (AreaComparison | undefined)[], clear: readonly boolean[]): string {
+  const made = comparisons.filter((comparison) => comparison !== undefined).length;
+  const stand = clear.filter(Boolean).length;
+  if (made === 0) return 'No comparison was made: the last column says why.';
+  return `${sayCount(made, 'comparison', 'comparisons')}, of which ${stand === 0 ? 'none stands' : stand === 1 ? '1 stands' : `${stand} stand`} out after allowing for that number. Ours is counted from case records and theirs are official figures: part of a difference may come from that. “No clear difference” does not mean that there is none. The order is no ranking.`;
+}

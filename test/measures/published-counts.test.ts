@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { perUnit, publishedCounts } from '../../src/measures/published-counts.ts';
+import { published } from '../support/published.ts';
+
+const of = (value: number | undefined, numerator?: number, denominator?: number) =>
+  published('Hackney', { value, numerator, denominator });
+
+test.each([
+  ['what its value was rounded from', of(155, 22, 14210)],
+  ['beside a value that is withheld', of(undefined, 22, 14210)],
+  ['none of some', of(0, 0, 14210)],
+])('counts are taken: %s', (_, comparator) => {
+  expect(publishedCounts(comparator, 'per 100,000')).toEqual({
+    numerator: comparator.numerator,
+    denominator: comparator.denominator,
+  });
+});
+
+test.each([
+  ['one of them is missing', of(155, 22)],
+  ['out of nothing', of(0, 0, 0)],
+  ['not whole: 22.5 events', of(158, 22.5, 14210)],
+  ['below nothing', of(155, -22, 14210)],
+  ['a population in thousands: 22 of 14 is 157,143 per 100,000, not 155', of(155, 22, 14)],
+])('counts are not taken: %s', (_, comparator) => {
+  expect(publishedCounts(comparator, 'per 100,000')).toBeUndefined();
+});
+
+test('more children than there are make no percentage, but more events than people can make a rate', () => {
+  expect(publishedCounts(of(undefined, 12, 10), 'percent')).toBeUndefined();
+  expect(publishedCounts(of(undefined, 12, 10), 'per 1,000')).toEqual({ numerator: 12, denominator: 10 });
+});
+
+test('a rate told to two decimals agrees with its counts: 11 of 44,560 is 0.247 per 1,000', () => {
+  expect(publishedCounts(of(0.25, 11, 44560), 'per 1,000')).toBeDefined();
+  expect(perUnit({ numerator: 11, denominator: 44560 }, 'per 1,000')).toBeCloseTo(0.24686, 5);
+});
