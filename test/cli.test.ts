@@ -133,7 +133,7 @@ describe('measures', () => {
     expect(run('measures', 'fte.count', '--workspace', at, '--by', 'month').stdout).toContain('2026-09');
     expect(run('measures', 'custody', '--workspace', at).status).toBe(2);
     expect(run('measures', 'fte.count', '--workspace', at, '--format', 'csv').stdout).toMatch(
-      /^measure,period,from,to,/,
+      /^id,measure,period,from,to,/,
     );
   });
 });

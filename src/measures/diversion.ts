@@ -9,42 +9,12 @@ import { mostSerious } from './cohorts/most-serious.ts';
 import { outcomeFacts } from './cohorts/outcome-facts.ts';
 import type { Cell, Event } from './cross-tabulate.ts';
 import { crossTabulate } from './cross-tabulate.ts';
+import { diversionSeries as series } from './diversion-series.ts';
 import { ethnicGroupAt } from './groups.ts';
 import type { Measure } from './measure.ts';
 import { count, share, unobserved } from './observe.ts';
 import { outcomesReachBackTo, outOfReach } from './reach.ts';
 import type { Group, Observation } from './reading.ts';
-
-const series = {
-  'diversion.outcomes': {
-    title: 'Diversion outcomes, cautions and sentences',
-    unit: 'outcomes',
-    better: 'neither',
-    numerator: 'outcomes',
-    denominator: null,
-  },
-  'diversion.rate': {
-    title: 'Share of outcomes that are diversion',
-    unit: 'percent',
-    better: 'neither',
-    numerator: 'diversion outcomes',
-    denominator: 'diversion outcomes, cautions and sentences',
-  },
-  'diversion.children_rate': {
-    title: 'Share of children whose most serious outcome is diversion',
-    unit: 'percent',
-    better: 'neither',
-    numerator: 'children whose most serious outcome in the period is diversion',
-    denominator: 'children with a diversion outcome, caution or sentence',
-  },
-  'diversion.ladder': {
-    title: 'Children by their most serious outcome',
-    unit: 'percent',
-    better: 'neither',
-    numerator: 'children whose most serious outcome in the period is of the group',
-    denominator: 'children with a diversion outcome, caution or sentence',
-  },
-} as const;
 
 /** From the lowest to the highest. */
 const rungs = ['diversion', ...substantiveGroups] as const;

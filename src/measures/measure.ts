@@ -18,7 +18,7 @@ export interface LeftOut extends Rows {
 }
 
 /** A figure of the gold sample, worked by hand there, and how it comes about. */
-export interface Example {
+interface Example {
   readonly series: string;
   readonly period: string;
   readonly group?: NonNullable<Group>;

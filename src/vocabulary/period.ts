@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 import { addMonths, calendarDate, dayOf, isoText, longText, monthName } from './day.ts';
 
-export type PeriodKind = 'day' | 'month' | 'quarter' | 'year' | 'rolling-year' | 'span';
+type PeriodKind = 'day' | 'month' | 'quarter' | 'year' | 'rolling-year' | 'span';
 
 /** How long the periods are that figures are counted over. A calendar year is the rolling year to 31 December. */
 export const periodLengths = ['day', 'month', 'quarter', 'year', 'rolling-year', 'calendar-year'] as const;

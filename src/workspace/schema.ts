@@ -9,7 +9,7 @@ export interface Catalogue {
 }
 
 /** Columns of one extract that a workspace may map, by canonical heading, and how the codes of each are read. */
-export interface ExtractColumns {
+interface ExtractColumns {
   readonly [heading: string]: {
     readonly codes: readonly string[];
     readonly parse: (text: string) => string | undefined;

@@ -4,6 +4,7 @@ import { isTenToSeventeen } from '../../vocabulary/age.ts';
 import { once } from '../basis.ts';
 import type { Event } from '../cross-tabulate.ts';
 import type { LeftOut } from '../measure.ts';
+import { numberKeys } from './number-keys.ts';
 import { isLocal, outcomeFacts } from './outcome-facts.ts';
 import { each, sift } from './sieve.ts';
 
@@ -43,13 +44,8 @@ export const custodialOutcomes = once((basis): CustodialOutcomes => {
   const occasionOf = (row: number): string =>
     present(sentencingOccasionId.at(row)) ? `occasion ${sentencingOccasionId.at(row)}` : `day ${outcomeDate.at(row)}`;
   const keyed = (keyOf: (row: number) => string): readonly Event[] => {
-    const keys = new Map<string, number>();
-    return rows.map((row) => {
-      const text = keyOf(row);
-      const key = keys.get(text) ?? keys.size;
-      keys.set(text, key);
-      return { day: outcomeDate.at(row), row, child: childOf(row), key };
-    });
+    const numberOf = numberKeys<string>();
+    return rows.map((row) => ({ day: outcomeDate.at(row), row, child: childOf(row), key: numberOf(keyOf(row)) }));
   };
   return {
     outcomes: keyed((row) => `${offenceId.at(row)} ${outcomeDate.at(row)} ${outcome.at(row)}`),

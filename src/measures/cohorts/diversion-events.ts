@@ -3,6 +3,7 @@ import { present } from '../../vocabulary/absent.ts';
 import { once } from '../basis.ts';
 import type { Event } from '../cross-tabulate.ts';
 import type { LeftOut } from '../measure.ts';
+import { numberKeys } from './number-keys.ts';
 import { isLocal, outcomeFacts } from './outcome-facts.ts';
 import { each, sift } from './sieve.ts';
 
@@ -49,10 +50,11 @@ export const diversionEvents = once((basis): DiversionEvents => {
     table: 'outcomes',
     rows: facts.neither,
   };
+  const numberOf = numberKeys<number>();
   return {
     outcomes: kept.map((row) => {
       const [child, day] = [links.childOfOutcome.at(row), outcomeDate.at(row)];
-      return { day, row, child, key: (child * outcome.codes.length + outcome.at(row)) * days + day };
+      return { day, row, child, key: numberOf((child * outcome.codes.length + outcome.at(row)) * days + day) };
     }),
     leftOut: [...facts.unusable, noOutcome, ...leftOut],
   };

@@ -12,7 +12,7 @@ import { periodTable } from '../tables/period-table.ts';
 import { quarterTable } from '../tables/quarter-table.ts';
 
 /** The figures of a chart, as a table. */
-export type FigureTable = (reading: Publishable, view: View, caption: string) => BlockOf<'table'>;
+type FigureTable = (reading: Publishable, view: View, caption: string) => BlockOf<'table'>;
 
 /** Some series over some periods, as a table. */
 export interface Listing {
@@ -87,7 +87,7 @@ function spansBeside({ measure, beside }: Published, background: Background): re
 }
 
 /** A row a period; or, where they are counts by quarter, a row a year with its quarters across. */
-export const byPeriod: FigureTable = (reading, view, caption) => {
+const byPeriod: FigureTable = (reading, view, caption) => {
   const counts = view.series.every((name) => reading.series[name]?.denominator === null);
   const quarterly = counts && view.periods.every(({ kind }) => kind === 'quarter');
   return (quarterly ? quarterTable : periodTable)(reading, view, caption);

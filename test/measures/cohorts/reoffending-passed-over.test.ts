@@ -211,9 +211,10 @@ test.each<[Measure, string, readonly RegExp[]]>([
     'community_resolution',
     [
       /on the earliest diversion outcome/,
-      ...Array.from({ length: 5 }, () => /^As proven reoffending/),
+      /aged 10 to 17/,
+      ...Array.from({ length: 4 }, () => /those of proven reoffending/),
       /must still lead to a caution or a sentence/,
-      /^As proven reoffending/,
+      /those of proven reoffending/,
     ],
   ],
 ])('every reason points at the sentence of the rule that gives it: $id', (measure, outcome, sentences) => {
