@@ -1,6 +1,7 @@
 import type { Publishable } from '../disclosure/disclose.ts';
 import type { Dimension, Observation } from '../measures/reading.ts';
 import { inCodeOrder } from '../vocabulary/code-order.ts';
+import { numberOf } from '../vocabulary/figure.ts';
 import type { Period } from '../vocabulary/period.ts';
 
 /** The observations of a series over some periods that are told apart by one dimension and by nothing else. */
@@ -27,6 +28,17 @@ export function byCode(
   }
   return { codes: inCodeOrder(dimension, codes), of: ({ label }, code) => found.get(`${label} ${code}`) };
 }
+
+/** Without the codes that are nought in every period shown: an establishment nobody was in needs no place in a key. */
+export const withoutNoughts = ({ codes, of }: ByCode, periods: readonly Period[]): ByCode => ({
+  codes: codes.filter((code) =>
+    periods.some((period) => {
+      const observation = of(period, code);
+      return observation !== undefined && numberOf(observation.value) !== 0;
+    }),
+  ),
+  of,
+});
 
 function onlyCode({ group }: Observation, dimension: Dimension): string | undefined {
   return group && Object.keys(group).length === 1 ? group[dimension] : undefined;

@@ -6,7 +6,7 @@ import type { Period } from '../vocabulary/period.ts';
 import { units } from '../vocabulary/unit.ts';
 import { axisLabel, sayBare, sayNumber, small } from '../vocabulary/wording.ts';
 import type { ByCode } from './by-code.ts';
-import { byCode } from './by-code.ts';
+import { byCode, withoutNoughts } from './by-code.ts';
 import type { Chart, View } from './chart.ts';
 import { seriesSpec } from './chart.ts';
 import { fromTo } from './say.ts';
@@ -30,7 +30,7 @@ export const stackedBars =
     const { periods } = view;
     const [series = ''] = view.series;
     const { unit } = seriesSpec(reading, series);
-    const parts = byCode(reading, dimension, { series, periods });
+    const parts = withoutNoughts(byCode(reading, dimension, { series, periods }), periods);
     const names = parts.codes.map((code) => codeName(dimension, code));
     const columns = periods.map((period) => columnOf(parts, names, period));
     const domain = [0, Math.max(4, ...columns.map(heightOf)) * 1.12] as const;

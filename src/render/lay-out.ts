@@ -17,6 +17,9 @@ const MARK_OF_STATE: Readonly<Record<FindingRow['state'], Signal>> = {
 /** From this many columns a table may be wider than a narrow screen, and scrolls by itself. */
 const WIDE_FROM = 4;
 
+/** From this many columns with ids there is no room beside the numbers, and the ids stand under them. */
+const DENSE_FROM = 5;
+
 /** A short table takes up to so many letters a row, and less than the width of the page, so that its figures stand near their names. */
 const NARROW_UP_TO = 48;
 
@@ -54,8 +57,9 @@ function layOutTable(block: BlockOf<'table'>): Laid {
       identified: identified[column] ?? false,
     })),
   );
+  const dense = identified.filter(Boolean).length >= DENSE_FROM;
   const head = block.head.map((cell, column) => ({ ...cell, identified: identified[column] ?? false }));
-  return { ...block, head, rows, wide, narrow: !wide && longest <= NARROW_UP_TO };
+  return { ...block, head, rows, dense, wide, narrow: !wide && longest <= NARROW_UP_TO };
 }
 
 function layOutBlock(block: Exclude<Block, { kind: 'headline' }>): Laid {

@@ -44,7 +44,10 @@ function replaceMissing(text: string, faces: readonly FontFace[]): string {
 export async function readPrintable(): Promise<Printable> {
   const faces = (await Promise.all([readFont('400Regular'), readFont('700Bold')])).map(readFontFace);
   return {
-    text: (text) => replaceMissing(text, faces).replace(/\S{31,}/g, withTurns),
+    text: (text) =>
+      replaceMissing(text, faces)
+        .replace(/\S{31,}/g, withTurns)
+        .replace(/_(?=\w)/g, `_${TURN}`),
     drawing: (svg) => replaceMissing(svg, faces),
   };
 }

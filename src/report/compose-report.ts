@@ -4,6 +4,7 @@ import { inWords } from '../vocabulary/period.ts';
 import type { Pack } from './contents/pack.ts';
 import type { ReportDocument, Section } from './document.ts';
 import { dataQualitySection } from './sections/data-quality-section.ts';
+import { howCountedSection } from './sections/how-counted-section.ts';
 import { measureSection } from './sections/measure-section.ts';
 import { methodsSection } from './sections/methods-section.ts';
 import { sourcesSection } from './sections/sources-section.ts';
@@ -27,6 +28,7 @@ export function composeReport(story: Story, pack: Pack): ReportDocument {
       summarySection(rows),
       ...measureSections(story, pack, rows),
       dataQualitySection(story),
+      howCountedSection(story),
       methodsSection(story),
       sourcesSection(story),
     ],

@@ -1,8 +1,10 @@
 import type { Unit } from '../vocabulary/unit.ts';
-import { units } from '../vocabulary/unit.ts';
 import { sayNumber } from '../vocabulary/wording.ts';
 
-/** `33 percentage points lower (range 54 lower to 6 lower)`, `33 per 100,000 lower`; `range` is in the same unit. */
+/**
+ * `33 percentage points lower (range 54 lower to 6 lower)`, `33 lower` of a rate, whose unit stands in the
+ * heading. `range` is in the same unit.
+ */
 export function sayDifference(difference: number, unit: Unit, range: readonly [number, number] | null = null): string {
   const asked = unit === 'percent' ? 'points' : unit;
   const side = (value: number): string => `${sayNumber(Math.abs(value), asked)} ${value < 0 ? 'lower' : 'higher'}`;
@@ -15,7 +17,5 @@ export function sayDifference(difference: number, unit: Unit, range: readonly [n
 const same = (unit: Unit): string =>
   unit === 'percent' ? 'the same to a percentage point' : 'the same as far as it is told';
 
-function called(size: string, unit: Unit): string {
-  if (unit !== 'percent') return units[unit].said;
-  return ` percentage ${size === '1' ? 'point' : 'points'}`;
-}
+const called = (size: string, unit: Unit): string =>
+  unit === 'percent' ? ` percentage ${size === '1' ? 'point' : 'points'}` : '';

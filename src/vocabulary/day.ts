@@ -102,6 +102,12 @@ const monthNames = 'January February March April May June July August September 
 /** The month's English name, in full. */
 export const monthName = (month: number): string => monthNames[month - 1] ?? '';
 
+/** `3 Jun 2024`, for a column of days. */
+export function shortText(day: Day): string {
+  const { year, month, date } = calendarDate(day);
+  return `${date} ${monthName(month).slice(0, 3)} ${year}`;
+}
+
 /** `3 June 2024`. */
 export function longText(day: Day): string {
   const { year, month, date } = calendarDate(day);

@@ -78,10 +78,11 @@ export function sayRange(interval: readonly [low: number, high: number] | null, 
 export const sayCount = (count: number, one: string, many: string): string =>
   `${sayNumber(count, 'children')} ${count === 1 ? one : many}`;
 
-/** A period in the first cell of a table row: `Oct to Dec 2024`, `2024/25`, `Year to 31 December 2024`. */
+/** A period in the first cell of a table row: `Oct to Dec 2024`, `Nov 2024`, `2024/25`, `Year to 31 December 2024`. */
 export function sayPeriod(period: Period): string {
   const words = inWords(period);
-  if (period.kind === 'quarter') return words.replace(/[A-Z][a-z]+/g, (month) => month.slice(0, 3));
+  const shortMonths = period.kind === 'quarter' || period.kind === 'month';
+  if (shortMonths) return words.replace(/[A-Z][a-z]+/g, (month) => month.slice(0, 3));
   return words.replace(/^the year/, 'Year');
 }
 

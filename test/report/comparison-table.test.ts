@@ -58,10 +58,10 @@ test('each way of comparing, and the words for it', () => {
   });
   expect(rowsOf(blocks)).toEqual([
     ours,
-    ['Rest of London', '119', '110 to 129', '81 per 100,000 higher', 'No clear difference', 'counts, rest of London'],
+    ['Rest of London', '119', '110 to 129', '81 higher', 'No clear difference', 'counts, rest of London'],
     ['England', '[x]', '', '', 'Not compared', 'no figure to compare'],
-    ['Hackney', '100', '', '100 per 100,000 higher', 'Higher', 'published value taken as exact'],
-    ['Newham', '279', '257 to 303', '79 per 100,000 lower', 'No clear difference', 'counts'],
+    ['Hackney', '100', '', '100 higher', 'Higher', 'published value taken as exact'],
+    ['Newham', '279', '257 to 303', '79 lower', 'No clear difference', 'counts'],
     ['Redbridge', '[x]', '', '', 'Not compared', 'no figure to compare'],
   ]);
   expect(noteOf(blocks)).toMatch(/^3 comparisons, of which 1 stands out after allowing for that number\./);
@@ -80,7 +80,7 @@ test('without counts, London is compared with ours in it, and it is said', () =>
     'London',
     '157',
     '',
-    '43 per 100,000 higher',
+    '43 higher',
     'No clear difference',
     'published value taken as exact; ours could not be taken out of it',
   ]);
@@ -98,7 +98,7 @@ describe('a verdict allows for how many comparisons there are', () => {
 
   test('but not among ten', () => {
     const blocks = blocksOf({ comparators: [close, ...far] });
-    expect(rowsOf(blocks)[1]).toMatchObject(['Close', '120', '', '80 per 100,000 higher', 'No clear difference', {}]);
+    expect(rowsOf(blocks)[1]).toMatchObject(['Close', '120', '', '80 higher', 'No clear difference', {}]);
     expect(noteOf(blocks)).toMatch(/^10 comparisons, of which none stands out/);
   });
 
@@ -151,7 +151,7 @@ describe('where ours is not shown nothing is compared', () => {
   test('none at all is a figure, and can be compared', () => {
     const [first, , hackney] = rowsOf(blocksOf({ entrants: 0, comparators }));
     expect(first?.[1]).toBe('0');
-    expect(hackney?.slice(3, 5)).toEqual(['100 per 100,000 lower', 'Lower']);
+    expect(hackney?.slice(3, 5)).toEqual(['100 lower', 'Lower']);
   });
 
   test('where the extract begins inside the span, ours is only part of one', () => {

@@ -24,8 +24,8 @@ test('published, ours and the difference, with the counts where they are known',
     { period: '2025', value: '30' },
   ]);
   expect(rowsOf(blocks)).toEqual([
-    ['Year to 31 December 2024', '240 (24 of 10,010)', '200 (20 of 10,000)', '40 per 100,000 lower'],
-    ['Year to 31 December 2025', '30', '0 (0 of 10,000)', '30 per 100,000 lower'],
+    ['Year to 31 December 2024', '240 (24 of 10,010)', '200 (20 of 10,000)', '40 lower'],
+    ['Year to 31 December 2025', '30', '0 (0 of 10,000)', '30 lower'],
   ]);
 });
 

@@ -41,6 +41,8 @@ export interface SummaryLine {
 export interface Entry {
   readonly measure: string;
   readonly heading: string;
+  /** What a reader must know before any figure of the section. */
+  readonly cautions?: readonly string[];
   readonly summary: readonly SummaryLine[];
   readonly pictures: readonly Picture[];
   /** Tables that need no picture, after the pictures. */

@@ -1,6 +1,5 @@
 import type { View } from '../../charts/chart.ts';
-import { numberOf } from '../../vocabulary/figure.ts';
-import { capital, sayBare, shorthandMeanings, small } from '../../vocabulary/wording.ts';
+import { shorthandMeanings, small } from '../../vocabulary/wording.ts';
 import type { Entry, Listing, Picture } from '../contents/pack.ts';
 import type { Block, Section, SummaryRow } from '../document.ts';
 import type { Story, Told } from '../story.ts';
@@ -14,9 +13,10 @@ interface Telling {
   readonly told: Told;
 }
 
-/** Any measure, told the same way: what it counts, the latest figure, the pictures with their tables, the definition. */
+/** Any measure, told the same way: what it counts, the latest figure, the pictures with their tables, what others publish. */
 export function measureSection({ story, entry, told }: Telling, rows: readonly SummaryRow[]): Section {
   const lead = { kind: 'paragraph', text: told.definition } as const;
+  const cautions = (entry.cautions ?? []).map((text) => ({ kind: 'note', text }) as const);
   const headlines = rows.map(
     ({ figure, id, latest, change, word }) =>
       ({ kind: 'headline', figure, id, caption: `${latest} ${word}. ${change}` }) as const,
@@ -32,7 +32,7 @@ export function measureSection({ story, entry, told }: Telling, rows: readonly S
   return {
     id: entry.measure,
     heading: entry.heading,
-    blocks: [lead, ...body, ...publishedTables({ story, entry, told }), ...leftOut(told), definition(told)],
+    blocks: [lead, ...cautions, ...body, ...publishedTables({ story, entry, told })],
   };
 }
 
@@ -90,44 +90,3 @@ const publishedTables = ({ story, entry: { published = [] }, told }: Telling): r
 
 /** Blocks with the meanings of the marks in their first, a table, after it. */
 const withMarks = (blocks: readonly Block[]): readonly Block[] => blocks.flatMap((block) => [block, ...marksIn(block)]);
-
-const leftOut = ({ leftOut: reasons, keptBlank }: Told): readonly Block[] => [
-  ...reasonsTable('Rows of the extract that this measure leaves out, by reason', reasons),
-  ...reasonsTable('Rows that count although a cell is blank, and that a comparison with a blank would lose', keptBlank),
-];
-
-function reasonsTable(caption: string, reasons: Told['leftOut']): readonly Block[] {
-  const some = reasons.filter(({ rows }) => numberOf(rows) !== 0);
-  if (some.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      caption,
-      head: [
-        { text: 'Reason', numeric: false },
-        { text: 'Sentence of the rule', numeric: true },
-        { text: 'Rows', numeric: true },
-      ],
-      rows: some.map(({ reason, sentence, rows }) => [capital(reason), String(sentence), sayBare(rows, 'children')]),
-    },
-  ];
-}
-
-const definition = ({ measure, rule, effective }: Told): Block => ({
-  kind: 'definition',
-  title: `How ${small(measure.title)} is counted`,
-  items: [
-    { term: 'Rule', texts: rule.map((sentence, place) => `${place + 1}. ${sentence}`) },
-    { term: 'Imitates', texts: [truths[measure.imitates]] },
-    { term: 'Differs', texts: measure.differs },
-    { term: 'Source', texts: [`${measure.source}.`] },
-    { term: 'In force', texts: [effective] },
-    { term: 'Version', texts: [measure.version] },
-  ],
-});
-
-const truths: Readonly<Record<Told['measure']['imitates'], string>> = {
-  published: 'The published official figure.',
-  'YJB case-level': "The Youth Justice Board's count from the case-level return, not the published figure.",
-  local: "A local count from the service's own records, not a published figure.",
-};

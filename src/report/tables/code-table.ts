@@ -1,4 +1,4 @@
-import { byCode } from '../../charts/by-code.ts';
+import { byCode, withoutNoughts } from '../../charts/by-code.ts';
 import type { View } from '../../charts/chart.ts';
 import { along, seriesSpec } from '../../charts/chart.ts';
 import type { FewCodes } from '../../charts/stacked-bars.ts';
@@ -15,7 +15,7 @@ export const codeTable =
   (dimension: FewCodes) =>
   (reading: Publishable, { series: [series = ''], periods }: View, caption: string): BlockOf<'table'> => {
     const { unit } = seriesSpec(reading, series);
-    const { codes, of } = byCode(reading, dimension, { series, periods });
+    const { codes, of } = withoutNoughts(byCode(reading, dimension, { series, periods }), periods);
     const totals = new Map(along(reading, series, periods).map((o) => [o.period.label, o]));
     const say = (observation: Observation | undefined): Cell =>
       observation ? figureCell(sayBare(observation.value, unit), observation) : '[x]';

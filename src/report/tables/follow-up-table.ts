@@ -3,6 +3,7 @@ import type { FollowUpCohort } from '../../charts/follow-up-cohorts.ts';
 import { followUpCohorts, isTooFew } from '../../charts/follow-up-cohorts.ts';
 import type { Publishable } from '../../disclosure/disclose.ts';
 import type { Observation } from '../../measures/reading.ts';
+import { known } from '../../vocabulary/figure.ts';
 import { sayBare, sayNumber, sayPeriod, sayRange, say as sayWithUnit, shorthand } from '../../vocabulary/wording.ts';
 import type { BlockOf } from '../document.ts';
 import type { Cell } from './figure-table.ts';
@@ -22,8 +23,10 @@ export function followUpTable(reading: Publishable, view: View, caption: string)
 
 function row({ period, lengths }: FollowUpCohort, months: readonly number[]): readonly Cell[] {
   const observations = months.map((number) => lengths.find((length) => length.months === number)?.observation);
-  const told = observations.find((o) => o?.denominator?.kind === 'known') ?? observations.find((o) => o?.denominator);
-  const children = told?.denominator ? sayBare(told.denominator, 'children') : '';
+  const told = observations.find((o) => o?.denominator?.kind === 'known' || o?.interim) ?? observations.find(Boolean);
+  const children = told?.interim
+    ? String(told.interim.denominator)
+    : sayBare(told?.denominator ?? known(0), 'children');
   return [
     sayPeriod(period),
     children,

@@ -30,14 +30,20 @@ export function reconciliationTable(story: Story, told: Told, { measure, unit, b
     );
     return published ? [row(published, { period, unit, ours: observed(told, beside, { period }) })] : [];
   });
+  const reasons = [...(told.measure.publishedDiffers ?? []), ...reach(told, own)];
   return [
     figureTable(
       `Published for this area, and ours for the same span: ${small(title)}`,
       { heads: ['Period', 'Published (official)', 'Ours, from case records', against], inWords: [against] },
       rows,
     ),
-    { kind: 'note', text: 'Known reasons for a difference. The two count different things, so it is not tested.' },
-    { kind: 'list', items: [...(told.measure.publishedDiffers ?? []), ...reach(told, own)] },
+    {
+      kind: 'note',
+      text: [
+        'The two count different things, so the difference is not tested. Known reasons for one:',
+        ...reasons,
+      ].join(' '),
+    },
   ];
 }
 

@@ -3,6 +3,7 @@ import { maturityCalendar } from '../../../charts/maturity-calendar.ts';
 import { trend } from '../../../charts/trend.ts';
 import type { Dimension } from '../../../measures/reading.ts';
 import { breakdownTable } from '../../tables/breakdown-table.ts';
+import { concentrationTable } from '../../tables/concentration-table.ts';
 import { followUpTable } from '../../tables/follow-up-table.ts';
 import { maturityTable } from '../../tables/maturity-table.ts';
 import { periodTable } from '../../tables/period-table.ts';
@@ -59,6 +60,9 @@ export const reoffending: Entry = {
 export const reoffendingTracker: Entry = {
   measure: 'reoffending-tracker',
   heading: 'Reoffending so far',
+  cautions: [
+    'Every figure of a cohort that is not final is a floor. Offences already committed but not yet proven are not in it, and neither are those elsewhere or after the 18th birthday that the service’s own records do not hold. The finished year beside it has had the whole waiting period: a lower share so far is not a fall.',
+  ],
   summary: [],
   pictures: [
     {
@@ -82,7 +86,7 @@ export const reoffendingConcentration: Entry = {
       caption: () => 'Children who account for half of the reoffences, four final cohorts together',
       series: ['reoffending_concentration.children_for_half', 'reoffending_concentration.reoffences'],
       periods: ({ finalCohorts }) => [finalCohorts.before, finalCohorts.latest],
-      table: periodTable,
+      table: concentrationTable,
     },
   ],
 };
@@ -90,6 +94,7 @@ export const reoffendingConcentration: Entry = {
 export const reoffendingAfterDiversion: Entry = {
   measure: 'reoffending-after-diversion',
   heading: 'Reoffending after diversion',
+  cautions: ['Not comparable with the published measure of reoffending, which leaves out children who were diverted.'],
   summary: [],
   pictures: [
     yearly('reoffending-after-diversion', 'Binary reoffending rate after diversion, cohorts of a year together', {
