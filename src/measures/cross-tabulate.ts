@@ -36,13 +36,17 @@ export function crossTabulate(
   groupOf: (event: Event) => string = () => '',
 ): Tabulation {
   const groups = new Map<string, number>();
-  const columns = { cell: [] as number[], event: [] as number[] };
   const placesAt = placesIn(periods);
-  for (const [index, event] of events.entries()) {
+  const hits = events.reduce((sum, { day }) => sum + placesAt(day).length, 0);
+  const columns = { cell: new Int32Array(hits), event: new Int32Array(hits) };
+  let row = 0;
+  for (let index = 0; index < events.length; index++) {
+    const event = events[index] as Event;
     const group = placeOf(groups, groupOf(event));
     for (const place of placesAt(event.day)) {
-      columns.cell.push(group * periods.length + place);
-      columns.event.push(index);
+      columns.cell[row] = group * periods.length + place;
+      columns.event[row] = index;
+      row++;
     }
   }
   const cells = countCells(events, columns);
@@ -67,7 +71,7 @@ function placeOf(groups: Map<string, number>, group: string): number {
   return place;
 }
 
-type Columns = Readonly<Record<'cell' | 'event', number[]>>;
+type Columns = Readonly<Record<'cell' | 'event', Int32Array>>;
 
 function countCells(events: readonly Event[], columns: Columns): ReadonlyMap<number, Cell> {
   const grouped = table(columns)
@@ -98,7 +102,8 @@ function distinctCounter(
   events: readonly Event[],
   numberOf: (event: Event) => number,
 ): (places: readonly number[]) => number {
-  const numbers = Int32Array.from(events, numberOf);
+  const numbers = new Int32Array(events.length);
+  for (let index = 0; index < events.length; index++) numbers[index] = numberOf(events[index] as Event);
   const seenIn = new Int32Array(numbers.reduce((most, number) => Math.max(most, number), 0) + 1);
   let counting = 0;
   return (places) => {

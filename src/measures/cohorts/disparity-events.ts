@@ -4,6 +4,7 @@ import { once } from '../basis.ts';
 import type { Event } from '../cross-tabulate.ts';
 import type { LeftOut } from '../measure.ts';
 import { isLocal, outcomeFacts } from './outcome-facts.ts';
+import { outcomeKey } from './outcome-key.ts';
 import { each, sift } from './sieve.ts';
 
 /** Local children cautioned or sentenced, as the YJB's Disparity Toolkit counts them (counting rules 14). */
@@ -19,7 +20,7 @@ export interface DisparityEvents {
 
 export const disparityEvents = once((basis): DisparityEvents => {
   const { dataset, parameters } = basis;
-  const { outcomeDate, outcome } = dataset.outcomes.columns;
+  const { outcomeDate } = dataset.outcomes.columns;
   const facts = outcomeFacts(basis);
   const { kept: ofAge, leftOut } = sift(facts.substantive, [
     { reason: 'living elsewhere on the outcome date', sentence: 1, keep: each((row) => isLocal(dataset, row)) },
@@ -36,28 +37,26 @@ export const disparityEvents = once((basis): DisparityEvents => {
       keep: each((row) => outcomeDate.at(row) >= parameters.disparityCountsFrom),
     },
   ]);
-  const asEvent = (row: number): Event => {
-    const child = dataset.links.childOfOutcome.at(row);
-    return { day: outcomeDate.at(row), row, child, key: child };
-  };
-  const children = recently.kept.map(asEvent);
-  const seen = new Set<string>();
-  const firstOfItsKind = ({ row, child, day }: Event): boolean => {
+  const { childOfOutcome, offenceOfOutcome } = dataset.links;
+  const asEvent = (row: number, key: number): Event => ({
+    day: outcomeDate.at(row),
+    row,
+    child: childOfOutcome.at(row),
+    key,
+  });
+  const seen = new Set<number>();
+  const firstOfItsKind = (row: number): boolean => {
     const known = seen.size;
-    return seen.add(`${child} ${outcome.at(row)} ${day}`).size > known;
+    return seen.add(outcomeKey(dataset, row)).size > known;
   };
-  const offenceOf = ({ row }: Event): number => dataset.links.offenceOfOutcome.at(row);
-  const recent = (event: Event): boolean => {
-    const committed = dataset.offences.columns.offenceDate.at(offenceOf(event));
+  const recentOffence = (row: number): boolean => {
+    const committed = dataset.offences.columns.offenceDate.at(offenceOfOutcome.at(row));
     return present(committed) && committed >= parameters.disparityCountsFrom;
   };
   return {
-    children,
-    outcomes: children.filter(firstOfItsKind).map((event) => ({ ...event, key: event.row })),
-    offences: ofAge
-      .map(asEvent)
-      .filter(recent)
-      .map((event) => ({ ...event, key: offenceOf(event) })),
+    children: recently.kept.map((row) => asEvent(row, childOfOutcome.at(row))),
+    outcomes: recently.kept.filter(firstOfItsKind).map((row) => asEvent(row, row)),
+    offences: ofAge.filter(recentOffence).map((row) => asEvent(row, offenceOfOutcome.at(row))),
     leftOut: [...facts.leftOut, ...leftOut, ...recently.leftOut],
   };
 });

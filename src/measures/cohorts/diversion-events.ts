@@ -5,6 +5,7 @@ import type { Event } from '../cross-tabulate.ts';
 import type { LeftOut } from '../measure.ts';
 import { numberKeys } from './number-keys.ts';
 import { isLocal, outcomeFacts } from './outcome-facts.ts';
+import { outcomeKey } from './outcome-key.ts';
 import { each, sift } from './sieve.ts';
 
 /** Diversion outcomes, cautions and sentences of local children, side by side. */
@@ -14,13 +15,10 @@ export interface DiversionEvents {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** More days than there are from year 0 to year 9999, so that no two keys meet. */
-const days = 2 ** 22;
-
 export const diversionEvents = once((basis): DiversionEvents => {
   const { dataset } = basis;
   const { links } = dataset;
-  const { outcomeDate, outcome } = dataset.outcomes.columns;
+  const { outcomeDate } = dataset.outcomes.columns;
   const facts = outcomeFacts(basis);
   const isDiversion = (row: number): boolean => facts.groupAt(row) === 'diversion';
   const { kept, leftOut } = sift(
@@ -52,10 +50,12 @@ export const diversionEvents = once((basis): DiversionEvents => {
   };
   const numberOf = numberKeys<number>();
   return {
-    outcomes: kept.map((row) => {
-      const [child, day] = [links.childOfOutcome.at(row), outcomeDate.at(row)];
-      return { day, row, child, key: numberOf((child * outcome.codes.length + outcome.at(row)) * days + day) };
-    }),
+    outcomes: kept.map((row) => ({
+      day: outcomeDate.at(row),
+      row,
+      child: links.childOfOutcome.at(row),
+      key: numberOf(outcomeKey(dataset, row)),
+    })),
     leftOut: [...facts.unusable, noOutcome, ...leftOut],
   };
 });

@@ -2,28 +2,27 @@ import type { Day } from '../../vocabulary/day.ts';
 import type { Basis } from '../basis.ts';
 import { once } from '../basis.ts';
 import { outcomeFacts } from './outcome-facts.ts';
+import { rowsByChild } from './rows-by-child.ts';
 
 /** How many occasions came before: none, one or two, three or more. */
 export const previousBands = ['none', '1_to_2', '3_or_more'] as const;
 type PreviousBand = (typeof previousBands)[number];
 
-/** Days on which each child (a row of `children`) had a standing caution or sentence, each day once, wherever it lived. */
-const daysOfOutcomes = once((basis): ReadonlyMap<number, ReadonlySet<Day>> => {
-  const { outcomes, links } = basis.dataset;
-  const byChild = new Map<number, Set<Day>>();
-  for (const row of outcomeFacts(basis).substantive) {
-    const child = links.childOfOutcome.at(row);
-    const day = outcomes.columns.outcomeDate.at(row);
-    const days = byChild.get(child);
-    if (days) days.add(day);
-    else byChild.set(child, new Set([day]));
-  }
-  return byChild;
+/** Standing cautions and sentences of every child, wherever it lived. */
+const outcomesOfChildren = once((basis) => {
+  const { children, links } = basis.dataset;
+  return rowsByChild(outcomeFacts(basis).substantive, (row) => links.childOfOutcome.at(row), children.rows);
 });
 
-/** How many earlier occasions of caution or sentence a child had before a day. */
+/** How many earlier days a child (a row of `children`) had a caution or sentence on, before a day. */
 export function previousBandOf(basis: Basis, child: number, before: Day): PreviousBand {
-  let earlier = 0;
-  for (const day of daysOfOutcomes(basis).get(child) ?? []) if (day < before) earlier++;
-  return earlier === 0 ? 'none' : earlier <= 2 ? '1_to_2' : '3_or_more';
+  const { rows, start, end } = outcomesOfChildren(basis);
+  const { outcomeDate } = basis.dataset.outcomes.columns;
+  const earlier = new Set<Day>();
+  for (let place = start(child); place < end(child) && earlier.size < 3; place++) {
+    const day = outcomeDate.at(rows[place] ?? -1);
+    if (day < before) earlier.add(day);
+  }
+  if (earlier.size === 0) return 'none';
+  return earlier.size < 3 ? '1_to_2' : '3_or_more';
 }

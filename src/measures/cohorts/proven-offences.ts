@@ -4,6 +4,8 @@ import type { Basis } from '../basis.ts';
 import { once } from '../basis.ts';
 import { isBreach } from './index-events.ts';
 import { outcomeFacts } from './outcome-facts.ts';
+import type { RowsByChild } from './rows-by-child.ts';
+import { rowsByChild } from './rows-by-child.ts';
 
 /** An offence that may count as a reoffence, once however many outcomes it has (counting rules 15.4). */
 export interface ProvenOffence {
@@ -30,17 +32,41 @@ function provenDays(basis: Basis): Int32Array {
   return provenOn;
 }
 
-/** Proven offences of every child, by row of `children`. */
-export const provenOffences = once((basis): ReadonlyMap<number, readonly ProvenOffence[]> => {
-  const { offences, links } = basis.dataset;
-  const byChild = new Map<number, ProvenOffence[]>();
-  for (const [offence, provenOn] of provenDays(basis).entries()) {
-    const offenceDate = offences.columns.offenceDate.at(offence);
-    if (!present(provenOn) || !present(offenceDate) || offenceDate > basis.asAt) continue;
-    const child = links.childOfOffence.at(offence);
-    const found = byChild.get(child);
-    if (found) found.push({ offence, offenceDate, provenOn });
-    else byChild.set(child, [{ offence, offenceDate, provenOn }]);
+interface Proven {
+  /** The day each offence was first proven, by row of `offences`; absent where it was not. */
+  readonly provenOn: Int32Array;
+  /** Proven offences with a date up to the as-at date. */
+  readonly byChild: RowsByChild;
+}
+
+const provenOffences = once((basis): Proven => {
+  const { children, offences, links } = basis.dataset;
+  const provenOn = provenDays(basis);
+  const counted: number[] = [];
+  for (let offence = 0; offence < offences.rows; offence++) {
+    const date = offences.columns.offenceDate.at(offence);
+    if (present(provenOn[offence] ?? ABSENT) && present(date) && date <= basis.asAt) counted.push(offence);
   }
-  return byChild;
+  return { provenOn, byChild: rowsByChild(counted, (row) => links.childOfOffence.at(row), children.rows) };
 });
+
+const none: readonly ProvenOffence[] = [];
+
+/** The proven offences of a child (a row of `children`) that pass a test, in the order of the extract. */
+export function provenOffencesOf(
+  basis: Basis,
+  child: number,
+  test: (offence: Omit<ProvenOffence, 'offence'>) => boolean,
+): readonly ProvenOffence[] {
+  const { provenOn, byChild } = provenOffences(basis);
+  const { offenceDate } = basis.dataset.offences.columns;
+  let found: ProvenOffence[] | undefined;
+  for (let place = byChild.start(child); place < byChild.end(child); place++) {
+    const offence = byChild.rows[place] ?? -1;
+    const proven = { offence, offenceDate: offenceDate.at(offence), provenOn: provenOn[offence] ?? ABSENT };
+    if (!test(proven)) continue;
+    found ??= [];
+    found.push(proven);
+  }
+  return found ?? none;
+}

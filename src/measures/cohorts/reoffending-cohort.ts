@@ -9,7 +9,7 @@ import type { Maturity } from '../reading.ts';
 import type { IndexEvent } from './index-events.ts';
 import { maturityOf } from './maturity.ts';
 import type { ProvenOffence } from './proven-offences.ts';
-import { provenOffences } from './proven-offences.ts';
+import { provenOffencesOf } from './proven-offences.ts';
 
 /** A child in a cohort, and what became of it in the follow-up. */
 export interface Member extends IndexEvent {
@@ -81,13 +81,13 @@ export function windowOf(index: Day, { parameters: { followUpMonths, waitingMont
   return { lastOffence: addMonths(index, followUpMonths), lastProof: addMonths(index, followUpMonths + waitingMonths) };
 }
 
-const none: readonly ProvenOffence[] = [];
-
 function reoffencesAfter(basis: Basis, { child, day }: IndexEvent): readonly ProvenOffence[] {
-  const offences = provenOffences(basis).get(child);
-  if (!offences) return none;
   const { lastOffence, lastProof } = windowOf(day, basis);
-  return offences.filter((o) => o.offenceDate > day && o.offenceDate <= lastOffence && o.provenOn <= lastProof);
+  return provenOffencesOf(
+    basis,
+    child,
+    ({ offenceDate, provenOn }) => offenceDate > day && offenceDate <= lastOffence && provenOn <= lastProof,
+  );
 }
 
 function firstOnOrAfter(events: readonly IndexEvent[], day: Day): number {

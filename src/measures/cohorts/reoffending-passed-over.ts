@@ -8,7 +8,7 @@ import type { LeftOut } from '../measure.ts';
 import { groupBy } from './group-by.ts';
 import type { IndexEvent } from './index-events.ts';
 import { isBreach } from './index-events.ts';
-import { provenOffences } from './proven-offences.ts';
+import { provenOffencesOf } from './proven-offences.ts';
 import type { Member } from './reoffending-cohort.ts';
 import { cohortOf, cohortsOf, windowOf } from './reoffending-cohort.ts';
 
@@ -124,9 +124,7 @@ function verdictAfter(basis: Basis, offence: number, { child, day: index }: Memb
   if (day > lastProof) return undefined;
   if (day > lastOffence) return 'too long after';
   if (isBreach(basis, offence)) return 'breach';
-  const isProven = provenOffences(basis)
-    .get(child)
-    ?.some((proven) => proven.offence === offence);
+  const isProven = provenOffencesOf(basis, child, () => true).some((proven) => proven.offence === offence);
   return isProven ? 'proven too late' : 'never proven';
 }
 

@@ -9,14 +9,14 @@ test('a row a cohort: its stage, its dates, its counts so far and what may still
   const { caption, head, rows } = maturityTable(publish(cohorts), view, 'Where each cohort stands');
   expect(caption).toBe('Where each cohort stands');
   expect(head.map(({ text, numeric }) => (numeric ? `${text} #` : text)).join(' | ')).toMatchInlineSnapshot(
-    `"Cohort | Stage | Cohort complete on | Followed up until | Final on | Children # | Reoffended so far # | What may still change"`,
+    `"Cohort | Stage, and what may still change | Complete on | Followed until | Final on | Children # | Reoffended #"`,
   );
   expect(rows.map((cells) => cells.join(' | '))).toMatchInlineSnapshot(`
     [
-      "Jan to Mar 2025 | Final | 31 March 2025 | 31 March 2026 | 30 September 2026 | 48 | 15 | nothing",
-      "Apr to Jun 2025 | Waiting | 30 June 2025 | 30 June 2026 | 30 December 2026 | 45 | 12 | offences already committed may still be proven",
-      "Apr to Jun 2026 | In follow-up | 30 June 2026 | 30 June 2027 | 30 December 2027 | 40 | 7 | further offences may be committed and proven",
-      "Oct to Dec 2026 | Forming | 31 December 2026 | 31 December 2027 | 30 June 2028 | 3 | 0 | children may still enter; everything may change",
+      "Jan to Mar 2025 | Final: nothing | 31 Mar 2025 | 31 Mar 2026 | 30 Sep 2026 | 48 | 15",
+      "Apr to Jun 2025 | Waiting: offences already committed may still be proven | 30 Jun 2025 | 30 Jun 2026 | 30 Dec 2026 | 45 | 12 so far",
+      "Apr to Jun 2026 | In follow-up: further offences may be committed and proven | 30 Jun 2026 | 30 Jun 2027 | 30 Dec 2027 | 40 | 7 so far",
+      "Oct to Dec 2026 | Forming: children may still enter, and everything may change | 31 Dec 2026 | 31 Dec 2027 | 30 Jun 2028 | 3 | 0 so far",
     ]
   `);
 });
