@@ -10,11 +10,15 @@ import type { TraceOptions } from './commands/trace.ts';
 import { UserError } from './errors.ts';
 import { periodLengths } from './vocabulary/period.ts';
 
+/** Without what a cell of an extract could use to steer a screen. */
+const harmless = (text: string): string =>
+  text.replace(/\p{Cc}/gu, (control) => ('\n\r\t'.includes(control) ? control : ''));
+
 const terminal = (quiet = false): Terminal => ({
-  print: (text) => console.log(text),
+  print: (text) => console.log(harmless(text)),
   interactive: process.stdout.isTTY === true,
   say: (text) => {
-    if (!quiet) console.error(text);
+    if (!quiet) console.error(harmless(text));
   },
 });
 
@@ -129,7 +133,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof UserError) {
-    console.error(`${error.message}\n${error.remedy}`);
+    console.error(harmless(`${error.message}\n${error.remedy}`));
     process.exitCode = error.exit;
   } else if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('commander.'))) throw error;
 }

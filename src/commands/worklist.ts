@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { UserError } from '../errors.ts';
 import { workingList } from '../measures/working-list.ts';
 import { workingListCsv } from '../render/working-list-csv.ts';
 import { writeWhole } from '../run/write-whole.ts';
+import { longText } from '../vocabulary/day.ts';
 import { inWords, quarterOf, span } from '../vocabulary/period.ts';
 import { sayCount } from '../vocabulary/wording.ts';
 import { openStudy } from './shared/open-study.ts';
@@ -15,6 +17,11 @@ export async function worklist(options: SharedOptions, terminal: Terminal): Prom
   const asked = options.period === undefined ? undefined : periodOption(options.period);
   const period = asked === undefined ? quarterOf(basis.asAt) : span(asked.from, asked.to);
   if (asked === undefined) terminal.say(`No --period given: ${inWords(period)}, the quarter of the as-at date.`);
+  if (period.from > basis.asAt)
+    throw new UserError(
+      `${inWords(period)} lies after the as-at date, ${longText(basis.asAt)}.`,
+      'Ask for an earlier --period, or give a later --as-at with extracts that reach it.',
+    );
   const rows = workingList(basis, period);
   const path = join(options.out ?? join(workspace.folder, 'reports'), 'working-list-reoffending.csv');
   await writeWhole(

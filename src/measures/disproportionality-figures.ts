@@ -7,6 +7,7 @@ import type { Period } from '../vocabulary/period.ts';
 import type { Cell } from './cross-tabulate.ts';
 import type { Stage } from './disproportionality-series.ts';
 import { countedFrom } from './observe.ts';
+import type { Served } from './population.ts';
 import type { Observation } from './reading.ts';
 
 /** One stage in one period: the children of every group, and the population they came from. */
@@ -14,10 +15,8 @@ export interface Comparison {
   readonly stage: Stage;
   readonly period: Period;
   readonly cellOf: (ethnicity: EthnicGroup) => Cell;
-  readonly populationOf: (ethnicity: EthnicGroup) => number;
+  readonly populationOf: (ethnicity: EthnicGroup) => Served;
   readonly reference: EthnicGroup;
-  /** Rows of the population extract that serve the period. */
-  readonly rows: readonly number[];
 }
 
 /** Share of the children whose ethnicity is known, less the share of the population, in percentage points. */
@@ -27,8 +26,8 @@ export function shareDifference(
 ): Observation {
   const cell = cellOf(ethnicity);
   const all = knownEthnicGroups.reduce((sum, group) => sum + cellOf(group).count, 0);
-  const aged10To17 = knownEthnicGroups.reduce((sum, group) => sum + aged(group), 0);
-  const share = aged(ethnicity) / aged10To17;
+  const aged10To17 = knownEthnicGroups.reduce((sum, group) => sum + aged(group).aged10To17, 0);
+  const share = aged(ethnicity).aged10To17 / aged10To17;
   const [low, high] = all === 0 ? [0, 0] : wilson(cell.count, all);
   return {
     series: `disproportionality.${stage}.share_difference`,
@@ -47,13 +46,13 @@ export function shareDifference(
 
 /** The group's rate on the population over the reference group's, with the conditional mid-P interval. */
 export function relativeRate(
-  { stage, period, cellOf, populationOf: aged, reference, rows }: Comparison,
+  { stage, period, cellOf, populationOf: aged, reference }: Comparison,
   ethnicity: EthnicGroup,
 ): Observation {
   const cell = cellOf(ethnicity);
   const against = cellOf(reference);
   const events = { events: cell.count, referenceEvents: against.count };
-  const exposures = { exposure: aged(ethnicity), referenceExposure: aged(reference) };
+  const exposures = { exposure: aged(ethnicity).aged10To17, referenceExposure: aged(reference).aged10To17 };
   const comparable = events.referenceEvents > 0 && exposures.exposure > 0 && exposures.referenceExposure > 0;
   const compared = comparable ? rateRatio({ ...events, ...exposures }) : undefined;
   return {
@@ -67,6 +66,6 @@ export function relativeRate(
     ...(compared && ethnicity !== reference && { p: compared.p }),
     leansOn: { numerator: against.count, children: against.children },
     children: cell.children,
-    behind: countedFrom(cell.rows, () => [{ table: 'population', rows }]),
+    behind: countedFrom(cell.rows, () => [{ table: 'population', rows: aged(ethnicity).rows }]),
   };
 }

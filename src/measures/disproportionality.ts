@@ -11,22 +11,29 @@ import { relativeRate, shareDifference } from './disproportionality-figures.ts';
 import type { Stage } from './disproportionality-series.ts';
 import { disproportionalitySeries, stageNames } from './disproportionality-series.ts';
 import { ethnicGroupAt } from './groups.ts';
-import type { Measure } from './measure.ts';
+import type { LeftOut, Measure } from './measure.ts';
 import { incomparable, unobserved } from './observe.ts';
-import { populationByGroup, populationServing } from './population.ts';
+import { populationByGroup } from './population.ts';
 import { outcomesReachBackTo, outOfReach } from './reach.ts';
 import type { Observation } from './reading.ts';
 
-/** Which children are counted at each stage. */
-const eventsOf: Readonly<Record<Stage, (basis: Basis) => readonly Event[]>> = {
-  fte: (basis) => firstOutcomes(basis).events,
-  children: (basis) => disparityEvents(basis).children,
-  custody: (basis) => custodialOutcomes(basis).children,
+interface Counted {
+  readonly children: readonly Event[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Which children are counted at each stage, and whom its rule leaves out. */
+const countedAt: Readonly<Record<Stage, (basis: Basis) => Counted>> = {
+  fte: (basis) => ({ children: firstOutcomes(basis).events, leftOut: firstOutcomes(basis).leftOut }),
+  children: disparityEvents,
+  custody: custodialOutcomes,
 };
 
 function observe(basis: Basis, periods: readonly Period[]): readonly Observation[] {
   return stageNames.flatMap((stage) => {
-    const cells = crossTabulate(eventsOf[stage](basis), periods, ({ child }) => ethnicGroupAt(basis.dataset, child));
+    const cells = crossTabulate(countedAt[stage](basis).children, periods, ({ child }) =>
+      ethnicGroupAt(basis.dataset, child),
+    );
     return periods.flatMap((period) => {
       const populations = populationByGroup(basis, period);
       if (!populations || outOfReach(period, outcomesReachBackTo(basis), basis.asAt)) return unknown(stage, period);
@@ -34,9 +41,8 @@ function observe(basis: Basis, periods: readonly Period[]): readonly Observation
         stage,
         period,
         cellOf: (ethnicity) => cells(period, ethnicity),
-        populationOf: (ethnicity) => populations.get(ethnicity) ?? 0,
+        populationOf: (ethnicity) => populations.get(ethnicity) ?? { aged10To17: 0, rows: [] },
         reference: basis.parameters.referenceGroup,
-        rows: populationServing(basis, period)?.rows ?? [],
       };
       const compared = knownEthnicGroups.flatMap((ethnicity) => [
         shareDifference(comparison, ethnicity),
@@ -46,6 +52,14 @@ function observe(basis: Basis, periods: readonly Period[]): readonly Observation
     });
   });
 }
+
+/** What each stage leaves out, under its own name: it is counted by the rule of another measure. */
+const leftOutAt = (stage: Stage, basis: Basis): readonly LeftOut[] =>
+  countedAt[stage](basis).leftOut.map(({ reason, ...left }) => ({
+    ...left,
+    sentence: 3,
+    reason: `${stage}: ${reason}`,
+  }));
 
 const kindsOf = (stage: Stage): readonly string[] =>
   ['share_difference', 'relative_rate'].map((kind) => `disproportionality.${stage}.${kind}`);
@@ -67,7 +81,7 @@ export const disproportionality: Measure = {
   rule: [
     "The share difference is the group's share of the children whose ethnicity is known, less its share of the population aged 10 to 17, in percentage points; its range is Wilson's for the share, with the population taken as exact.",
     "The relative rate is the group's rate on its population over the reference group's rate; its range is the conditional mid-P interval for two rates. Where no child of the reference group is counted there is no ratio.",
-    'Children whose ethnicity is not known are left out of shares and ratios, and their number is shown.',
+    'Children are those that the measures of first-time entrants, of children cautioned or sentenced and of custody count. Those whose ethnicity is not known are left out of shares and ratios, and their number is shown.',
     'The population is the latest mid-year estimate on or before the last day of the period, or the nearest there is.',
   ],
   version: '1 (11/2026)',
@@ -83,6 +97,7 @@ export const disproportionality: Measure = {
   ],
   series: disproportionalitySeries,
   observe,
+  passedOver: (basis) => stageNames.flatMap((stage) => leftOutAt(stage, basis)),
   example: {
     series: 'disproportionality.fte.relative_rate',
     period: '2024/25',

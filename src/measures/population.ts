@@ -8,14 +8,18 @@ import type { Period } from '../vocabulary/period.ts';
 import type { Basis } from './basis.ts';
 import { once } from './basis.ts';
 
+/** Children aged 10 to 17, and the rows of the population extract that say how many. */
+export interface Served {
+  readonly aged10To17: number;
+  readonly rows: readonly number[];
+}
+
 /** Children aged 10 to 17 of the area, by mid-year and ethnic group. */
 export interface Population {
   /** Mid-years there are figures for, ascending. */
   readonly years: readonly number[];
   /** Children of a group in a mid-year, of all groups for `all`; `undefined` where it is not known. */
-  readonly of: (year: number, ethnicity: EthnicGroup | 'all') => number | undefined;
-  /** Rows of the extract that tell of a mid-year. */
-  readonly rowsOf: (year: number) => readonly number[];
+  readonly of: (year: number, ethnicity: EthnicGroup | 'all') => Served | undefined;
   readonly sources: readonly string[];
 }
 
@@ -35,19 +39,25 @@ export function areaMeant({ dataset, area }: Basis): string | undefined {
 export const populationOf = once((basis): Population => {
   const { population, texts } = basis.dataset;
   const { year, ethnicity, sex, aged10To17, source } = population.columns;
-  const totals = new Map<string, number>();
+  const totals = new Map<string, Served>();
   const sources = new Set<string>();
   const usable = usableRows(basis);
   for (const row of usable) {
     const key = `${year.at(row)} ${ethnicity.codeAt(row)} ${sex.codeAt(row) ?? 'all'}`;
-    totals.set(key, (totals.get(key) ?? 0) + aged10To17.at(row));
+    totals.set(key, together([totals.get(key) ?? nobody, { aged10To17: aged10To17.at(row), rows: [row] }]));
     sources.add(present(source.at(row)) ? texts.textOf(source.at(row)) : 'source not stated');
   }
-  const of = (midYear: number, group: EthnicGroup | 'all'): number | undefined =>
+  const of = (midYear: number, group: EthnicGroup | 'all'): Served | undefined =>
     ofBothSexes(totals, `${midYear} ${group}`) ?? (group === 'all' ? ofAllGroups(totals, midYear) : undefined);
   const years = new Set(usable.map((row) => year.at(row)));
-  const rowsOf = (midYear: number): readonly number[] => usable.filter((row) => year.at(row) === midYear);
-  return { years: [...years].sort((a, b) => a - b), of, rowsOf, sources: [...sources] };
+  return { years: [...years].sort((a, b) => a - b), of, sources: [...sources] };
+});
+
+const nobody: Served = { aged10To17: 0, rows: [] };
+
+const together = (parts: readonly Served[]): Served => ({
+  aged10To17: parts.reduce((sum, part) => sum + part.aged10To17, 0),
+  rows: parts.flatMap(({ rows }) => rows),
 });
 
 /** Rows of the area meant with a year, a group and a number. A blank sex is both; one that cannot be read is neither. */
@@ -65,14 +75,15 @@ function usableRows(basis: Basis): readonly number[] {
 }
 
 /** The row for both sexes, else the two sexes together. */
-function ofBothSexes(totals: ReadonlyMap<string, number>, key: string): number | undefined {
+function ofBothSexes(totals: ReadonlyMap<string, Served>, key: string): Served | undefined {
   const [all, boys, girls] = ['all', 'male', 'female'].map((sex) => totals.get(`${key} ${sex}`));
-  return all ?? (boys === undefined || girls === undefined ? undefined : boys + girls);
+  return all ?? (boys === undefined || girls === undefined ? undefined : together([boys, girls]));
 }
 
-function ofAllGroups(totals: ReadonlyMap<string, number>, year: number): number | undefined {
-  const groups = knownEthnicGroups.map((group) => ofBothSexes(totals, `${year} ${group}`));
-  return groups.reduce<number | undefined>((sum, n) => (sum === undefined || n === undefined ? undefined : sum + n), 0);
+/** The five groups together, where all of them are known. */
+function ofAllGroups(totals: ReadonlyMap<string, Served>, year: number): Served | undefined {
+  const groups = knownEthnicGroups.flatMap((group) => ofBothSexes(totals, `${year} ${group}`) ?? []);
+  return groups.length === knownEthnicGroups.length ? together(groups) : undefined;
 }
 
 /**
@@ -85,30 +96,23 @@ export function populationYear({ years }: Population, { to }: Period): number | 
   return years.findLast((known) => known <= wanted) ?? years[0];
 }
 
-/** The children aged 10 to 17 a rate is out of, and the rows of the population extract that say so. */
-export interface Served {
-  readonly aged10To17: number;
-  readonly rows: readonly number[];
-}
-
 /** The population that serves a period's rates; `undefined` where there is no estimate. */
 export function populationServing(basis: Basis, period: Period): Served | undefined {
   const population = populationOf(basis);
   const year = populationYear(population, period);
-  const aged10To17 = year === undefined ? undefined : population.of(year, 'all');
-  return year === undefined || aged10To17 === undefined ? undefined : { aged10To17, rows: population.rowsOf(year) };
+  return year === undefined ? undefined : population.of(year, 'all');
 }
 
 /** The population of all five groups, or nothing: a share needs them all. */
-export function populationByGroup(basis: Basis, period: Period): ReadonlyMap<EthnicGroup, number> | undefined {
+export function populationByGroup(basis: Basis, period: Period): ReadonlyMap<EthnicGroup, Served> | undefined {
   const population = populationOf(basis);
   const year = populationYear(population, period);
   if (year === undefined) return undefined;
-  const found = new Map<EthnicGroup, number>();
+  const found = new Map<EthnicGroup, Served>();
   for (const ethnicity of knownEthnicGroups) {
-    const aged10To17 = population.of(year, ethnicity);
-    if (aged10To17 === undefined) return undefined;
-    found.set(ethnicity, aged10To17);
+    const served = population.of(year, ethnicity);
+    if (served === undefined) return undefined;
+    found.set(ethnicity, served);
   }
   return found;
 }

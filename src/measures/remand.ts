@@ -12,53 +12,15 @@ import type { Measure } from './measure.ts';
 import { count, unobserved } from './observe.ts';
 import { episodesReachBackTo, outOfReach } from './reach.ts';
 import type { Group, Observation } from './reading.ts';
-
-const byEstablishment = {
-  'remand.episodes': {
-    title: 'Remand episodes',
-    unit: 'episodes',
-    better: 'lower',
-    numerator: 'remand episodes that began',
-    denominator: null,
-  },
-  'remand.children': {
-    title: 'Children who spent a night on remand',
-    unit: 'children',
-    better: 'lower',
-    numerator: 'children with a night on remand',
-    denominator: null,
-  },
-  'remand.bed_nights': {
-    title: 'Remand bed nights',
-    unit: 'nights',
-    better: 'lower',
-    numerator: 'nights on remand',
-    denominator: null,
-  },
-} as const;
-
-const followedUp = {
-  'remand.then_custody': {
-    title: 'Children sentenced to custody after a remand',
-    unit: 'percent',
-    better: 'neither',
-    numerator: 'children then sentenced to custody',
-    denominator: 'children whose remand ended',
-  },
-  'remand.long_stays': {
-    title: 'Long stays on remand',
-    unit: 'stays',
-    better: 'lower',
-    numerator: 'long stays on remand with a night in the period',
-    denominator: null,
-  },
-} as const;
+import { byEstablishment, followedUp } from './remand-series.ts';
 
 /** Remand to local authority accommodation is counted apart: it is in no total of youth detention accommodation. */
 const inDetention = ({ establishment }: Episode): boolean => establishment !== 'local_authority_accommodation';
 
+const remandsOf = (basis: Basis): readonly Episode[] => episodes(basis).valid.filter(({ kind }) => kind === 'remand');
+
 function observe(basis: Basis, periods: readonly Period[]): readonly Observation[] {
-  const remands = episodes(basis).valid.filter(({ kind }) => kind === 'remand');
+  const remands = remandsOf(basis);
   const kept = (establishment: string): readonly Episode[] => remands.filter((e) => e.establishment === establishment);
   const parts: readonly (readonly [Group, readonly Episode[]])[] = [
     [null, remands.filter(inDetention)],
@@ -136,7 +98,15 @@ export const remand: Measure = {
   ],
   series: { ...byEstablishment, ...followedUp },
   observe,
-  leftOut: (basis) => episodes(basis).leftOut,
+  leftOut: (basis) => [
+    ...episodes(basis).leftOut,
+    {
+      reason: 'in local authority accommodation: counted apart',
+      sentence: 4,
+      table: 'custodyEpisodes',
+      rows: remandsOf(basis).flatMap((episode) => (inDetention(episode) ? [] : [episode.row])),
+    },
+  ],
   example: {
     series: 'remand.bed_nights',
     period: '2025/26',

@@ -6,6 +6,8 @@ import type { ReoffenceTally } from './cohorts/reoffence-tally.ts';
 import { childrenForHalf, reoffencesOfMost, tallyReoffences } from './cohorts/reoffence-tally.ts';
 import type { Cohorts } from './cohorts/reoffending-cohort.ts';
 import { cohortsIn } from './cohorts/reoffending-cohort.ts';
+import { reoffendingLeftOut } from './cohorts/reoffending-left-out.ts';
+import { reoffendingPassedOver } from './cohorts/reoffending-passed-over.ts';
 import type { Measure } from './measure.ts';
 import { count, unfinished, unobserved } from './observe.ts';
 import type { Maturity, Observation, Rows } from './reading.ts';
@@ -107,6 +109,8 @@ export const reoffendingConcentration: Measure = {
     },
   },
   observe,
+  leftOut: (basis) => reoffendingLeftOut(basis, 1),
+  passedOver: (basis, period) => reoffendingPassedOver(basis, period, { events: indexEvents(basis), sentences: 1 }),
   example: {
     series: 'reoffending_concentration.children_for_half',
     period: '2024/25',

@@ -8,6 +8,8 @@ import { indexEvents } from './cohorts/index-events.ts';
 import { indexRows } from './cohorts/observe-reoffending.ts';
 import type { Cohorts, Member } from './cohorts/reoffending-cohort.ts';
 import { cohortsIn } from './cohorts/reoffending-cohort.ts';
+import { reoffendingLeftOut } from './cohorts/reoffending-left-out.ts';
+import { reoffendingPassedOver } from './cohorts/reoffending-passed-over.ts';
 import type { Measure } from './measure.ts';
 import { inPercent, percentage, unfinished, unobserved } from './observe.ts';
 import type { Observation } from './reading.ts';
@@ -60,7 +62,10 @@ function after(months: number, estimate: Estimate, { members, maturity, followUp
     maturity,
     followed: counts.followed,
     children: new Set(reoffenders.map(({ child }) => child)).size,
-    behind: { numerator: () => firstReoffenceRows(reoffenders), denominator: () => indexRows(members) },
+    behind: {
+      numerator: () => [...firstReoffenceRows(reoffenders), ...indexRows(reoffenders)],
+      denominator: () => indexRows(members),
+    },
     // What is final has been followed for longer than any of these months.
     ...(counts.followed === 0 && maturity.stage !== 'final'
       ? unfinished({ ...counts, stage: maturity.stage, finalOn: maturity.finalOn })
@@ -121,6 +126,8 @@ export const reoffendingTracker: Measure = {
     },
   },
   observe,
+  leftOut: (basis) => reoffendingLeftOut(basis, 1),
+  passedOver: (basis, period) => reoffendingPassedOver(basis, period, { events: indexEvents(basis), sentences: 1 }),
   flatId: (series, group) => [series, ...Object.entries(group).flat()].join('.'),
   example: {
     series: 'reoffending_tracker.share',

@@ -51,7 +51,7 @@ export const reoffending: Measure = {
   series: reoffendingSeries('reoffending', 'in the cohort'),
   observe: (basis, periods) =>
     observeReoffending(basis, periods, { prefix: 'reoffending', events: indexEvents(basis) }),
-  leftOut: reoffendingLeftOut,
+  leftOut: (basis) => reoffendingLeftOut(basis),
   passedOver: (basis, period) => reoffendingPassedOver(basis, period, { events: indexEvents(basis), sentences }),
   flatId: (series, group) => [series, ...Object.entries(group).flat()].join('.'),
   example: {

@@ -16,7 +16,10 @@ export interface TracedPart {
   readonly reason: string;
   /** Counted from 1, in the measure's rule. */
   readonly sentence: number | undefined;
+  /** Each row once. */
   readonly rows: readonly TracedRow[];
+  /** How often they count: more than there are rows where a figure adds cohorts up. */
+  readonly times: number;
 }
 
 /** A figure, and every row of the extracts that made it or was looked at for it. Exact: for the service alone. */
@@ -37,6 +40,7 @@ export function traceFigure(basis: Basis, measure: Measure, observation: Observa
     reason: 'counted',
     sentence: undefined,
     rows: lists.flatMap((rows) => tracedRows(dataset, rows)),
+    times: lists.reduce((sum, { rows }) => sum + rows.length, 0),
   });
   const leftOut = [...(measure.leftOut?.(basis) ?? []), ...(measure.passedOver?.(basis, observation.period) ?? [])];
   return {
@@ -59,6 +63,7 @@ const leftOutPart = (dataset: Dataset, { reason, sentence, ...rows }: LeftOut): 
   reason,
   sentence,
   rows: tracedRows(dataset, rows),
+  times: rows.rows.length,
 });
 
 /** Rows in order, each once: an outcome may be behind a figure in two ways. */

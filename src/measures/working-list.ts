@@ -5,7 +5,7 @@ import type { Day } from '../vocabulary/day.ts';
 import { addMonths } from '../vocabulary/day.ts';
 import type { OutcomeGroup } from '../vocabulary/outcome.ts';
 import type { Period } from '../vocabulary/period.ts';
-import { periodsWithin, quarterOf, span, within } from '../vocabulary/period.ts';
+import { periodsWithin, span, within } from '../vocabulary/period.ts';
 import type { Basis } from './basis.ts';
 import { indexEvents } from './cohorts/index-events.ts';
 import type { ProvenOffence } from './cohorts/proven-offences.ts';
@@ -44,11 +44,13 @@ export function workingList(basis: Basis, period: Period): readonly WorkingListR
     .map(({ row }) => row);
 }
 
-/** Members of every quarterly cohort whose offences may be committed or proven in a period, earliest first. */
+/** Members of every cohort whose offences may be committed or proven in a period, earliest first. */
 function membersFollowed(basis: Basis, { from, to }: Period): readonly Member[] {
-  const { followUpMonths, waitingMonths } = basis.parameters;
-  const first = quarterOf(addMonths(from, -(followUpMonths + waitingMonths))).from;
-  const cohorts = periodsWithin('quarter', first, quarterOf(Math.min(to, basis.asAt)).to);
+  const { cohortMonths, followUpMonths, waitingMonths } = basis.parameters;
+  const length = cohortMonths === 12 ? 'year' : 'quarter';
+  const first = addMonths(from, -(followUpMonths + waitingMonths + cohortMonths));
+  const begun = Math.min(to, basis.asAt);
+  const cohorts = periodsWithin(length, first, addMonths(begun, cohortMonths)).filter((cohort) => cohort.from <= begun);
   return cohorts.flatMap((cohort) => cohortOf(basis, indexEvents(basis), span(cohort.from, cohort.to)));
 }
 

@@ -1,4 +1,4 @@
-import type { Maturity, Observation } from '../measures/reading.ts';
+import type { Interim, Maturity, Observation } from '../measures/reading.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { isoText } from '../vocabulary/day.ts';
 import { numberOf } from '../vocabulary/figure.ts';
@@ -32,18 +32,19 @@ function observationJson(observation: Observation) {
     value: numberOf(value) ?? null,
     interval: interval === null ? null : interval.map((end) => (Number.isFinite(end) ? end : null)),
     state: stateOf(value),
-    ...(interim && {
-      interim: {
-        numerator: interim.numerator,
-        denominator: interim.denominator,
-        stage: interim.stage,
-        finalOn: isoText(interim.finalOn),
-      },
-    }),
+    ...(interim && { interim: soFar(interim, denominator !== null) }),
     ...(maturity && { maturity: datesOf(maturity) }),
     ...(followed !== undefined && { followed }),
   };
 }
+
+/** What is known so far; a bare count has nothing below it. */
+const soFar = ({ numerator, denominator, stage, finalOn }: Interim, isShare: boolean) => ({
+  numerator,
+  denominator: isShare ? denominator : null,
+  stage,
+  finalOn: isoText(finalOn),
+});
 
 const datesOf = ({ stage, formedOn, followedUpOn, finalOn }: Maturity) => ({
   stage,

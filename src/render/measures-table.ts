@@ -24,7 +24,7 @@ const row = (
   period.label,
   group === null ? 'all' : Object.values(group).join(' '),
   interim ? `${interim.numerator} so far` : sayBare(numerator, 'children'),
-  interim ? String(interim.denominator) : denominator ? sayBare(denominator, 'children') : '',
+  interim && denominator ? String(interim.denominator) : denominator ? sayBare(denominator, 'children') : '',
   interim ? `final on ${longText(interim.finalOn)}` : say(value, unit),
   sayRange(interval, unit),
 ];

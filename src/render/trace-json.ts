@@ -23,7 +23,7 @@ export function traceJson(trace: Trace, style: TraceStyle): string {
     to: isoText(period.to),
     group,
     numerator: numberOf(numerator) ?? interim?.numerator ?? null,
-    denominator: (denominator && numberOf(denominator)) ?? interim?.denominator ?? null,
+    denominator: denominator && (numberOf(denominator) ?? interim?.denominator ?? null),
     value: numberOf(value) ?? null,
     state: stateOf(value),
   };

@@ -1,5 +1,4 @@
 import type { Trace, TracedPart } from '../measures/trace.ts';
-import { numberOf } from '../vocabulary/figure.ts';
 import { figureId, figureName } from '../vocabulary/figure-id.ts';
 import { inWords } from '../vocabulary/period.ts';
 import { capital, say, sayBare, sayCount } from '../vocabulary/wording.ts';
@@ -19,28 +18,29 @@ export const traceText = (trace: Trace, style: TraceStyle): string =>
   ].join('\n');
 
 function headOf({ measure, observation }: Trace): string {
-  const { series, period, group, numerator, denominator, value, interim } = observation;
-  const spec = measure.series[series];
+  const { series, period, group } = observation;
   const who = group === null ? '' : `, ${Object.values(group).join(' ')}`;
-  const [above, below] = interim
-    ? [`${interim.numerator} so far`, String(interim.denominator)]
-    : [sayBare(numerator, 'children'), denominator === null ? '' : sayBare(denominator, 'children')];
-  const figure = spec ? say(value, spec.unit) : '';
-  return [
-    `${spec?.title ?? series}${who}, ${inWords(period)} (${figureId(observation)}, ${figureName(observation)})`,
-    `${above}${below === '' ? '' : ` out of ${below}`}${numberOf(value) === numberOf(numerator) ? '' : `: ${figure}`}`,
-    '',
-  ].join('\n');
+  const title = `${measure.series[series]?.title ?? series}${who}, ${inWords(period)}`;
+  return `${title} (${figureId(observation)}, ${figureName(observation)})\n${counts(measure, observation)}\n`;
 }
 
-function partText({ part, reason, sentence, rows }: TracedPart, style: TraceStyle): string {
+/** `15 out of 25: 60%`, `4 so far out of 52: [not yet mature]`, or a bare count. */
+function counts({ series }: Trace['measure'], { series: name, ...o }: Trace['observation']): string {
+  const above = o.interim ? `${o.interim.numerator} so far` : sayBare(o.numerator, 'children');
+  if (o.denominator === null) return above;
+  const below = o.interim ? String(o.interim.denominator) : sayBare(o.denominator, 'children');
+  return `${above} out of ${below}: ${say(o.value, series[name]?.unit ?? 'children')}`;
+}
+
+function partText({ part, reason, sentence, rows, times }: TracedPart, style: TraceStyle): string {
   const shown = rows.slice(0, style.mostRows);
   const what = part === 'left out' ? `Left out by sentence ${sentence} of the rule: ${reason}` : capital(part);
   const cut =
     rows.length > shown.length ? `\nShowing ${shown.length} of ${rows.length}; --out FOLDER writes them all.` : '';
+  const again = times > rows.length ? `; counted ${times} times in the cohorts added up` : '';
   const table = textTable(
     heads,
     shown.map((row) => Object.values(rowTexts(row, style)).map(String)),
   );
-  return `${what} (${sayCount(rows.length, 'row', 'rows')}, ${sayCount(childrenIn(rows), 'child', 'children')})\n${table}${cut}\n`;
+  return `${what} (${sayCount(rows.length, 'row', 'rows')}, ${sayCount(childrenIn(rows), 'child', 'children')}${again})\n${table}${cut}\n`;
 }

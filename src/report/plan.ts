@@ -13,7 +13,7 @@ export interface Plan {
   readonly cohorts: readonly Period[];
   /** The last cohort that is final and all after it, the one that is forming among them. */
   readonly maturing: readonly Period[];
-  /** Those of them that are not final. */
+  /** Those of them that are not final on the as-at date. */
   readonly unfinished: readonly Period[];
   /** The last twelve months, and each day of the last two years. */
   readonly months: readonly Period[];
@@ -56,15 +56,20 @@ export function planPeriods({ asAt, asked, maturityMonths, cohortMonths = 3, by 
   const since = (quarters: number): Day => asked?.from ?? addMonths(last.to + 1, -3 * quarters);
   const lastFinal = lastMaturing(asAt, upTo, maturityMonths);
   const final = yearsEnding(lastFinal.to);
-  const maturing = periodsWithin('quarter', lastFinal.from, quarterOf(upTo).to);
+  const cohortLength = cohortMonths === 12 ? 'year' : 'quarter';
+  const isFinal = ({ to }: Period): boolean => addMonths(to, maturityMonths) <= asAt;
+  const begun = periodsWithin(cohortLength, addMonths(upTo, -maturityMonths - 24), addMonths(upTo, 12));
+  const maturing = sinceLast(
+    isFinal,
+    begun.filter(({ from }) => from <= upTo),
+  );
   return {
     by,
     recent: periodsWithin(by, since(quartersTold[by]), last.to),
     years: periodsWithin('year', asked?.from ?? sixYearsBefore(last.to), last.to),
-    cohorts:
-      cohortMonths === 12 ? periodsWithin('year', since(28), last.to) : periodsWithin('quarter', since(16), last.to),
+    cohorts: periodsWithin(cohortLength, since(cohortMonths === 12 ? 28 : 16), last.to),
     maturing,
-    unfinished: maturing.slice(1),
+    unfinished: maturing.filter((cohort) => !isFinal(cohort)),
     months: periodsWithin('month', addMonths(last.to + 1, -12), last.to),
     days: periodsWithin('day', addMonths(last.to + 1, -24), last.to),
     calendarYears: periodsWithin('calendar-year', since(24), last.to),
@@ -73,6 +78,15 @@ export function planPeriods({ asAt, asked, maturityMonths, cohortMonths = 3, by 
     finalCohorts: { latest: final.latestYear, before: final.yearBefore, threeYearsBefore: final.threeYearsBefore },
   };
 }
+
+/** The last period that passes a test, and all after it; all of them where none does. */
+const sinceLast = (test: (period: Period) => boolean, periods: readonly Period[]): readonly Period[] =>
+  periods.slice(
+    Math.max(
+      0,
+      periods.findLastIndex((period) => test(period)),
+    ),
+  );
 
 /** The first day of the six complete financial years up to a quarter's last day. */
 const sixYearsBefore = (to: Day): Day => financialYear(financialYearOf(to + 1) - 6).from;

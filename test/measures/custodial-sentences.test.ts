@@ -226,10 +226,11 @@ describe('how long the sentences are (rules 6 and 7)', () => {
     expect(lengths(several(on('01', '8')), '2024Q2')).toEqual([none, none, 0, 0, 0]);
   });
 
-  test('an occasion over the end of a quarter has one length, in both', () => {
+  test('an occasion over the end of a quarter has in each the length of what was given in it', () => {
     const [first, second] = [on('30', '4'), { outcome_date: '2024-07-01', term_months: '10' }];
     const tables = several(...[first, second].map((row) => ({ ...row, sentencing_occasion_id: 'S1' })));
-    for (const label of ['2024Q1', '2024Q2', '2024/25']) expect(lengths(tables, label)).toEqual([10, 10, 1, 0, 0]);
+    expect(lengths(tables, '2024Q1')).toEqual([4, 4, 1, 0, 0]);
+    for (const label of ['2024Q2', '2024/25']) expect(lengths(tables, label)).toEqual([10, 10, 1, 0, 0]);
   });
 
   test('the rows behind are the outcomes of the sentences counted, and the children theirs', () => {

@@ -313,15 +313,15 @@ describe('then sentenced to custody (rules 5 to 7)', () => {
     }
   });
 
-  test('without outcomes, or with none that early, it is not available, and the rest is counted', () => {
-    for (const outcomes of [undefined, [sentence('2024-12-31')]]) {
+  test('without outcomes, or with none as early as the stay, it is not available, and the rest is counted', () => {
+    for (const outcomes of [undefined, [sentence('2024-05-03')]]) {
       const tables = outcomes ? { ...of({}), outcomes } : of({});
       expect(observed(tables, 'remand.then_custody').map(({ value }) => value)).toEqual([
         { kind: 'withheld', because: 'not available' },
       ]);
       expect(counts(tables, '2024Q1')).toEqual([1, 1, 10]);
     }
-    expect(observed({ ...of({}), outcomes: [sentence('2024-12-30')] }, 'remand.then_custody')[0]?.value.kind).toBe(
+    expect(observed({ ...of({}), outcomes: [sentence('2024-05-02')] }, 'remand.then_custody')[0]?.value.kind).toBe(
       'known',
     );
   });

@@ -77,7 +77,7 @@ test('a reoffending rate lists the reoffences and the index outcomes', () => {
     outcomes: [{}, { outcome_id: 'O2', offence_id: 'F2', outcome_date: '2024-09-01' }],
   };
   const { parts } = traced(reoffending, tables, 'reoffending.binary@2024Q1');
-  expect(parts[0]?.rows).toMatchObject([{ offence: 'F2', holds: 'theft_and_handling' }]);
+  expect(parts[0]?.rows).toMatchObject([{ offence: 'F2', holds: 'theft_and_handling' }, { outcome: 'O1' }]);
   expect(parts[1]?.rows).toMatchObject([{ outcome: 'O1', holds: 'youth_caution' }]);
 });
 

@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { Basis } from '../../measures/basis.ts';
+import { comparatorsOf } from '../../measures/comparators.ts';
 import { measures } from '../../measures/index.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { lackingTables, take } from '../../measures/measure.ts';
@@ -31,21 +32,36 @@ export function findFigure(basis: Basis, asked: string): Found {
 }
 
 function byName(basis: Basis, asked: string): readonly Found[] {
-  const [series = '', label = '', codes] = asked.split('@').map((part) => part.trim());
-  const measure = measures.find((known) => series in known.series);
+  const { series, label, codes } = partsOf(asked);
+  const measure = measures.find((known) => Object.hasOwn(known.series, series));
   if (!measure) throw strangeSeries(series);
   const lacking = lackingTables(measure, basis);
   if (lacking.length > 0)
     throw new UserError(`${series} cannot be counted: it needs ${lacking.join(', ')}.`, 'Export it, and trace again.');
   const period = parsePeriod(label);
   if (!period)
-    throw new UserError(`${label} is not a period.`, 'Write it as 2025Q3, 2025/26, 2025-11 or year to 2025-12-31.');
-  const name = figureName({ series, period, group: groupOf(codes) });
-  return taken(basis, measure, [period]).filter(({ observation }) => figureName(observation) === name);
+    throw new UserError(
+      label === '' ? `${asked} names no period.` : `${label} is not a period.`,
+      'Write the series and its period: fte.count@2025Q3, @2025/26, @2025-11 or "@year to 2025-12-31".',
+    );
+  const ofSeries = taken(basis, measure, [period]).filter(({ observation }) => observation.series === series);
+  const found = ofSeries.filter(({ observation }) => partsOf(figureName(observation)).codes === codes);
+  if (found.length === 0 && ofSeries.length > 0) throw strangeGroup(ofSeries);
+  return found;
 }
 
-const groupOf = (codes: string | undefined): Readonly<Record<string, string>> | null =>
-  codes === undefined ? null : Object.fromEntries(codes.split(',').map((code) => code.trim().split('=')));
+/** The parts of a full name, the codes in one order and without regard to case; a code may itself hold an @. */
+function partsOf(name: string): { readonly series: string; readonly label: string; readonly codes: string } {
+  const [series = '', label = '', ...codes] = name.split('@').map((part) => part.trim());
+  const inOneOrder = codes.join('@').toLowerCase().split(',').sort();
+  return { series, label, codes: inOneOrder.map((code) => code.trim()).join(',') };
+}
+
+const strangeGroup = (found: readonly Found[]): UserError => {
+  const names = found.map(({ observation }) => figureName(observation));
+  const more = names.length > 12 ? ` and ${names.length - 12} more` : '';
+  return new UserError('There is no such group of that figure.', `There are: ${names.slice(0, 12).join(', ')}${more}.`);
+};
 
 /** Figures for all children are found by their ids alone; those of groups only once they have been observed. */
 function byId(basis: Basis, id: string): readonly Found[] {
@@ -73,7 +89,9 @@ function everyPeriod(basis: Basis): readonly Period[] {
   const [from, to] = [quarterOf(Math.min(basis.asAt, ...reaches)).from, quarterOf(basis.asAt).to];
   const lengths = periodLengths.filter((length) => length !== 'day');
   const threeYears = periodsWithin('quarter', from, to).map(({ from: next }) => span(addMonths(next, -36), next - 1));
-  const all = [...lengths.flatMap((length) => periodsWithin(length, addMonths(from, -12), to)), ...threeYears];
+  const published = comparatorsOf(basis).flatMap(({ period }) => period ?? []);
+  const within = lengths.flatMap((length) => periodsWithin(length, addMonths(from, -12), to));
+  const all = [...within, ...threeYears, ...published];
   return [...new Map(all.map((period) => [period.label, period])).values()];
 }
 
@@ -81,7 +99,7 @@ const strangeSeries = (series: string): UserError => {
   const known = measures.flatMap((measure) => Object.keys(measure.series));
   const meant = nearest(series, known);
   return new UserError(
-    `There is no series called ${series}.`,
+    series === '' ? 'The name of a figure begins with its series.' : `There is no series called ${series}.`,
     meant ? `Did you mean ${meant}?` : `There are: ${known.join(', ')}.`,
   );
 };

@@ -18,16 +18,17 @@ interface Sentence {
   readonly term: number | 'indeterminate' | 'not known';
 }
 
-/** The sentence that each custodial outcome that counts (a row of `outcomes`) is part of. */
-const sentences = once((basis): ReadonlyMap<number, Sentence> => {
-  const byRow = new Map<number, Sentence>();
-  for (const events of groupBy(custodialOutcomes(basis).occasions, ({ key }) => key).values()) {
-    const rows = events.map(({ row }) => row);
-    const sentence = { rows, term: termOf(basis, rows) };
-    for (const row of rows) byRow.set(row, sentence);
-  }
-  return byRow;
-});
+/** The occasion of each custodial outcome that counts, by row of `outcomes`. */
+const occasionOf = once(
+  (basis): ReadonlyMap<number, number> => new Map(custodialOutcomes(basis).occasions.map(({ row, key }) => [row, key])),
+);
+
+/** The sentences that custodial outcomes (rows of `outcomes`) make up, one an occasion. */
+const sentencesOf = (basis: Basis, rows: readonly number[]): readonly Sentence[] =>
+  [...groupBy(rows, (row) => occasionOf(basis).get(row)).values()].map((given) => ({
+    rows: given,
+    term: termOf(basis, given),
+  }));
 
 function termOf({ dataset }: Basis, rows: readonly number[]): Sentence['term'] {
   const { outcome, termMonths } = dataset.outcomes.columns;
@@ -41,7 +42,7 @@ function termOf({ dataset }: Basis, rows: readonly number[]): Sentence['term'] {
  * `custody.term_median` and `.term_mean` in months, and the occasions that have no known end.
  */
 export function observeTerms(basis: Basis, period: Period, rows: readonly number[]): readonly Observation[] {
-  const given = [...new Set(rows.flatMap((row) => sentences(basis).get(row) ?? []))];
+  const given = sentencesOf(basis, rows);
   const counted = (name: string, isCounted: (sentence: Sentence) => boolean): Observation =>
     count({ series: `custody.${name}`, period, group: null }, cellOf(basis, given.filter(isCounted)), 'outcomes');
   const terms = given.flatMap(({ term }) => (typeof term === 'number' ? [term] : []));

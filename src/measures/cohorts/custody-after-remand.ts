@@ -63,11 +63,11 @@ function observe(basis: Basis, period: Period, { ended, above, below }: Counted)
     asAt: basis.asAt,
     parameters: { followUpMonths: basis.parameters.remandOutcomeMonths, waitingMonths: 0 },
   });
-  if (isUnknown(basis, { ...period, to: maturity.finalOn })) return unobserved(place, 'not available');
   const staysOf = (cell: Cell): readonly Ended[] => cell.rows.flatMap((row) => ended[row] ?? []);
+  if (isUnknown(basis, period, staysOf(below))) return unobserved(place, 'not available');
   const episodes = (cell: Cell): Rows => ({
     table: 'custodyEpisodes',
-    rows: staysOf(cell).flatMap(({ rows }) => rows),
+    rows: staysOf(cell).flatMap(({ episodes: joined }) => joined.map(({ row }) => row)),
   });
   const outcomes = (cell: Cell): Rows => ({
     table: 'outcomes',
@@ -82,9 +82,11 @@ function observe(basis: Basis, period: Period, { ended, above, below }: Counted)
   };
 }
 
-/** Without outcomes, or with none as early as the last day on which one could count, nothing is known of what followed. */
-const isUnknown = (basis: Basis, period: Period): boolean =>
-  !basis.dataset.outcomes.there || outOfReach(period, outcomesReachBackTo(basis), basis.asAt);
+/** Where the outcomes do not reach back to the first day of a stay, what followed it is known in part at best. */
+function isUnknown(basis: Basis, period: Period, stays: readonly Stay[]): boolean {
+  const reach = outcomesReachBackTo(basis);
+  return outOfReach(period, reach, basis.asAt) || stays.some(({ start }) => reach === undefined || start < reach);
+}
 
 const soFar = ({ stage, finalOn }: Maturity, numerator: number, denominator: number) =>
   stage === 'final'

@@ -4,7 +4,7 @@ import type { Event } from '../cross-tabulate.ts';
 import type { LeftOut } from '../measure.ts';
 
 /** Outcomes that count although a cell is blank; a comparison with a blank loses them (counting rules 1.8, 1.9 and 2.1). */
-export function keptThoughBlank({ dataset }: Basis, events: readonly Event[]): readonly LeftOut[] {
+export function keptThoughBlank({ dataset, parameters }: Basis, events: readonly Event[]): readonly LeftOut[] {
   const { outcomes, offences, links } = dataset;
   const rows = events.map(({ row }) => row);
   const hearing = offences.columns.ageAtFirstHearing;
@@ -20,7 +20,8 @@ export function keptThoughBlank({ dataset }: Basis, events: readonly Event[]): r
     where(
       'age at first hearing blank: worked out from the dates',
       1,
-      (row) => !present(hearing.at(links.offenceOfOutcome.at(row))),
+      (row) =>
+        parameters.ageBasis === 'offence_and_first_hearing' && !present(hearing.at(links.offenceOfOutcome.at(row))),
     ),
   ];
 }

@@ -58,7 +58,10 @@ function observeGroup({ prefix, period, group, members }: Part, maturity: Maturi
     ...shared,
     series: `${prefix}.${name}`,
     maturity,
-    behind: { numerator: () => reoffenceRows(reoffenders), denominator: () => indexRows(denominator) },
+    behind: {
+      numerator: () => [...reoffenceRows(reoffenders), ...(name === 'binary' ? indexRows(reoffenders) : [])],
+      denominator: () => indexRows(denominator),
+    },
     ...(maturity.stage === 'final'
       ? finished(name, numerator, denominator.length)
       : unfinished({

@@ -5,6 +5,7 @@ import { addMonths } from '../../vocabulary/day.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import { span } from '../../vocabulary/period.ts';
 import type { Basis } from '../basis.ts';
+import { outcomesReachBackTo, outOfReach } from '../reach.ts';
 import type { Maturity } from '../reading.ts';
 import type { IndexEvent } from './index-events.ts';
 import { maturityOf } from './maturity.ts';
@@ -65,10 +66,10 @@ export function cohortsIn(
   const last = cohorts.at(-1);
   if (!last) return 'not applicable';
   if (period.from > basis.asAt) return 'not available';
-  return {
-    members: cohorts.flatMap((cohort) => cohortOf(basis, events, cohort)),
-    maturity: maturityOf(last, basis),
-  };
+  const members = cohorts.flatMap((cohort) => cohortOf(basis, events, cohort));
+  // A release may make a member before the first outcome; where nothing does, nothing is known, which is not none.
+  if (members.length === 0 && outOfReach(period, outcomesReachBackTo(basis), basis.asAt)) return 'not available';
+  return { members, maturity: maturityOf(last, basis) };
 }
 
 /** The span in which a reoffence must be committed, and by when it must be proven (counting rules 15.4). */

@@ -4,8 +4,8 @@ import { isBreach } from './index-events.ts';
 import { isLocal, outcomeFacts } from './outcome-facts.ts';
 import { each, sift } from './sieve.ts';
 
-/** Outcomes that let no child into a cohort, by reason (counting rules 1.13 and 15.1). */
-export function reoffendingLeftOut(basis: Basis): readonly LeftOut[] {
+/** Outcomes that let no child into a cohort, by reason (counting rules 1.13 and 15.1); breach has a sentence of its own. */
+export function reoffendingLeftOut(basis: Basis, breachSentence = 2): readonly LeftOut[] {
   const { substantive, groupAt } = outcomeFacts(basis);
   const withDiversion = basis.parameters.indexEvents === 'substantive_and_diversion';
   const { kept, leftOut } = sift(substantive, [
@@ -19,8 +19,8 @@ export function reoffendingLeftOut(basis: Basis): readonly LeftOut[] {
   ]);
   const { diversion } = outcomeFacts(basis);
   return withDiversion
-    ? [...notStanding(basis, diversion), ...leftOut, ...notIndexEvents(basis, [...kept, ...diversion], 2)]
-    : [...outcomeFacts(basis).leftOut, ...leftOut, ...notIndexEvents(basis, kept, 2)];
+    ? [...notStanding(basis, diversion), ...leftOut, ...notIndexEvents(basis, [...kept, ...diversion], breachSentence)]
+    : [...outcomeFacts(basis).leftOut, ...leftOut, ...notIndexEvents(basis, kept, breachSentence)];
 }
 
 /** The same for the cohorts of children diverted. */

@@ -22,10 +22,10 @@ type Verdict =
   | 'never proven'
   | 'proven too late';
 
-/** A measure's index events, and the sentence of its rule, counted from 1, behind each verdict. */
+/** A measure's index events, and the sentence of its rule, counted from 1, behind each verdict, or behind them all. */
 interface Source {
   readonly events: readonly IndexEvent[];
-  readonly sentences: Readonly<Record<Verdict, number>>;
+  readonly sentences: Readonly<Record<Verdict, number>> | number;
 }
 
 /**
@@ -45,11 +45,12 @@ export function reoffendingPassedOver(basis: Basis, period: Period, { events, se
     ...eventsPassedOver(events, cohort, byChild),
     ...offencesPassedOver(basis, byChild, reoffences),
   ]);
+  const sentenceOf = (verdict: Verdict): number => (typeof sentences === 'number' ? sentences : sentences[verdict]);
   const found = groupBy(passed, ({ verdict, table }) => `${verdict} ${table}`);
   return reasonsIn(basis).flatMap(({ verdict, reason }) =>
     tables.flatMap((table) => {
       const rows = new Set(found.get(`${verdict} ${table}`)?.map(({ row }) => row));
-      return rows.size > 0 ? [{ reason, sentence: sentences[verdict], table, rows: [...rows] }] : [];
+      return rows.size > 0 ? [{ reason, sentence: sentenceOf(verdict), table, rows: [...rows] }] : [];
     }),
   );
 }
