@@ -18,7 +18,7 @@ export interface Order {
 }
 
 /** The first lines of a workspace's configuration. */
-export const CONFIGURATION = `service: ${SERVICE}\narea: ${AREA}\nasAt: ${isoDate(AS_AT)}\nnotice: Sample data. Aldermoor is invented, and so is everyone in it.\n`;
+export const CONFIGURATION = `service: ${SERVICE}\narea: ${AREA}\nasAt: ${isoDate(AS_AT)}\nnotice: Sample data. Aldermoor is invented, and so is everyone in it.\ncomparators:\n  contains: [london, england_and_wales]\n`;
 
 const openTable = (folder: string, table: TableName) => {
   const file = openCsv(join(folder, `${table}.csv`), CANONICAL_FORM);

@@ -18,8 +18,8 @@ export interface Comparing {
   readonly groups: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Without a word in boardpack.yaml: London and England and Wales hold the service, and no areas are told together. */
-export const defaultComparing: Comparing = { service: '', contains: ['london', 'england_and_wales'], groups: {} };
+/** Without a word in boardpack.yaml: England and Wales, and England, hold the service; no areas are told together. */
+export const defaultComparing: Comparing = { service: '', contains: ['england_and_wales', 'england'], groups: {} };
 
 /** A published figure of another area, or of this one. Official, and always labelled so. */
 export interface Comparator {
@@ -37,7 +37,7 @@ export interface Comparator {
   readonly source: string;
   /** Whether its area is the service's own. */
   readonly isOwn: boolean;
-  /** Whether its area holds the service's own, so that the two overlap. */
+  /** Whether its area, or the group it is published of, holds the service's own, so that the two overlap. */
   readonly containsOwn: boolean;
 }
 
@@ -67,8 +67,44 @@ export const comparatorsOf = once((basis): readonly Comparator[] => {
 
 /** Whose an area is, by its name as names are compared: the service's own, one that holds it, or another. */
 function standingOf(basis: Basis): (area: string) => Pick<Comparator, 'isOwn' | 'containsOwn'> {
-  const { service, contains } = basis.comparing ?? defaultComparing;
-  const own = [areaMeant(basis) ?? basis.area ?? '', service].map(plain).filter((name) => name !== '');
-  const holding = contains.map(plain);
-  return (area) => ({ isOwn: own.includes(plain(area)), containsOwn: holding.includes(plain(area)) });
+  const { contains, groups } = basis.comparing ?? defaultComparing;
+  const own = ownNames(basis);
+  const within = [...own, ...contains.map(plain)];
+  const holding = Object.keys(groups).filter((name) => groups[name]?.some((area) => within.includes(plain(area))));
+  const holders = [...contains, ...holding].map(plain);
+  return (area) => {
+    const isOwn = own.includes(plain(area));
+    return { isOwn, containsOwn: !isOwn && holders.includes(plain(area)) };
+  };
+}
+
+/** What the service's own area may be called: as the population has it, and as the service is; plain. */
+function ownNames(basis: Basis): readonly string[] {
+  const { service } = basis.comparing ?? defaultComparing;
+  return [areaMeant(basis) ?? basis.area ?? '', service].map(plain).filter((name) => name !== '');
+}
+
+/** The groups that boardpack.yaml names, each area in them once and the service's own in none. */
+export function groupsOf(basis: Basis): Comparing['groups'] {
+  const { groups } = basis.comparing ?? defaultComparing;
+  const own = ownNames(basis);
+  return Object.fromEntries(Object.entries(groups).map(([name, areas]) => [name, others(areas, own)]));
+}
+
+/** Areas in their order, each by the first of its spellings, but for those called by a plain name among `without`. */
+function others(areas: readonly string[], without: readonly string[]): readonly string[] {
+  const names = areas.map(plain);
+  return areas.filter((_, place) => {
+    const name = names[place] ?? '';
+    return names.indexOf(name) === place && !without.includes(name);
+  });
+}
+
+/** Areas boardpack.yaml names that no published figure is of; none where there are no published figures. */
+export function unknownAreas(basis: Basis): readonly string[] {
+  const held = comparatorsOf(basis).map(({ area }) => plain(area));
+  if (held.length === 0) return [];
+  const { contains } = basis.comparing ?? defaultComparing;
+  const named = [...contains, ...Object.values(groupsOf(basis)).flat()];
+  return others(named, [...held, ...ownNames(basis), ...defaultComparing.contains.map(plain)]);
 }

@@ -22,7 +22,7 @@ export interface ComparedArea {
 /**
  * The other areas of one measure and period: those that hold the service's own, then groups, then the rest by name.
  * A group is its areas' numerators and denominators summed, never a mean of rates (statistics.md 3.6); where it lacks
- * some of them, the published figure under its own name stands in. The service's own area is left out of its groups.
+ * some of them, the published figure under its own name stands in. Groups are without the service's own area.
  */
 export function comparedAreas(
   published: readonly Comparator[],
@@ -33,12 +33,16 @@ export function comparedAreas(
   const pools = Object.entries(groups).flatMap(([name, areas]) => pool(name, { areas, published, unit }));
   const singles = others.map((comparator) => single(comparator, unit));
   const names = new Set(pools.map(({ area }) => plain(area)));
-  const rank = ({ area, containsOwn }: ComparedArea): number =>
-    containsOwn ? 0 : names.has(plain(area)) || groupNames.includes(plain(area)) ? 1 : 2;
+  const rank = (told: ComparedArea): number => (names.has(plain(told.area)) ? 1 : rankAlone(told));
   return [...singles.filter(({ area }) => !names.has(plain(area))), ...pools]
     .map((area) => ({ area, rank: rank(area) }))
     .sort((a, b) => a.rank - b.rank || (a.rank === 2 ? byName(a.area.area, b.area.area) : 0))
     .map(({ area }) => area);
+}
+
+function rankAlone({ area, containsOwn }: ComparedArea): number {
+  if (containsOwn) return 0;
+  return groupNames.includes(plain(area)) ? 1 : 2;
 }
 
 /** Groups as their publishers name them. */
@@ -52,18 +56,18 @@ interface Members {
   readonly unit: Unit;
 }
 
-function pool(name: string, { areas, published, unit }: Members): readonly ComparedArea[] {
+function pool(name: string, { areas: together, published, unit }: Members): readonly ComparedArea[] {
   const at = (area: string) => published.find((comparator) => plain(comparator.area) === plain(area));
-  const together = areas.filter((area) => !at(area)?.isOwn);
-  if (at(name) === undefined && !together.some(at)) return [];
+  const instead = at(name)?.isOwn ? undefined : at(name);
+  if (instead === undefined && !together.some(at)) return [];
   const members = together.map((area) => ({ area, counts: countsAt(at(area), unit) }));
   const lacking = members.filter(({ counts }) => counts === undefined).map(({ area }) => area);
   const whole = lacking.length === 0 && members.length > 0;
-  const instead = at(name);
   if (!whole && instead) return [single(instead, unit)];
   const counts = whole ? summed(members.flatMap((member) => member.counts ?? [])) : undefined;
   const value = counts && perUnit(counts, unit);
-  return [{ area: name, value, counts, containsOwn: false, together, lacking }];
+  const containsOwn = together.some((area) => at(area)?.containsOwn);
+  return [{ area: name, value, counts, containsOwn, together, lacking }];
 }
 
 const countsAt = (comparator: Comparator | undefined, unit: Unit): Counts | undefined =>
@@ -77,7 +81,7 @@ const summed = (all: readonly Counts[]): Counts => ({
 function single(comparator: Comparator, unit: Unit): ComparedArea {
   const { area, containsOwn } = comparator;
   const counts = publishedCounts(comparator, unit);
-  const published = numberOf(comparator.value) ?? (counts && perUnit(counts, unit));
+  const published = numberOf(comparator.value);
   const right = published !== undefined && canBe(published, unit) && (counts !== undefined || !addsRates(area, unit));
   return { area, value: right ? published : undefined, counts, containsOwn, together: [], lacking: [] };
 }

@@ -10,17 +10,16 @@ export interface Counts {
 }
 
 /**
- * The counts of a published figure; `undefined` where they are not given, cannot be counts, or are not those of its
- * value (a population in thousands, say): more than half a unit and a twentieth away from it.
+ * The counts of a published figure; `undefined` where its value is withheld, or they are not given, cannot be counts, or
+ * are not those of its value (a population in thousands, say): more than half a unit and a twentieth away from it.
  */
 export function publishedCounts(comparator: Comparator, unit: Unit): Counts | undefined {
   const { numerator, denominator } = comparator;
-  if (numerator === undefined || denominator === undefined) return undefined;
+  const published = numberOf(comparator.value);
+  if (published === undefined || numerator === undefined || denominator === undefined) return undefined;
   const counts = { numerator, denominator };
   if (!areCounts(counts, unit)) return undefined;
-  const counted = perUnit(counts, unit);
-  const published = numberOf(comparator.value) ?? counted;
-  const apart = Math.abs(counted - published);
+  const apart = Math.abs(perUnit(counts, unit) - published);
   return apart > 0.5 && apart > published / 20 ? undefined : counts;
 }
 

@@ -72,7 +72,7 @@ export interface Story {
   readonly plan: Plan;
   readonly told: readonly Told[];
   readonly comparators: readonly Comparator[];
-  /** Areas told together, by the name of their group. */
+  /** Areas told together, by the name of their group, without the service's own. */
   readonly groups: Comparing['groups'];
   readonly checks: readonly CheckResult[];
   readonly problems: readonly ReadingProblem[];

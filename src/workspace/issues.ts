@@ -18,7 +18,7 @@ export interface Source {
 /** Where a key stands: `boardpack.yaml, line 4, extracts.children.dates`. */
 export function whereIs({ file, document, lines }: Source, path: Path): string {
   const line = lines.linePos(keyOffset(document, path)).line;
-  return `${file}, line ${line}, ${path.map(String).join('.') || 'the file'}`;
+  return `${file}, line ${line}, ${path.map((key) => String(key) || '""').join('.') || 'the file'}`;
 }
 
 /** Where the last key of a path begins, or the last of them that is there. */
@@ -52,6 +52,8 @@ function complaint(issue: Issue): string {
       return `must be one of ${issue.values.map(String).join(', ')}.`;
     case 'invalid_format':
       return 'must be a date such as 2026-09-30.';
+    case 'invalid_key':
+      return 'must have a name.';
     case 'too_small':
       return fewest[issue.origin] ?? `must be ${issue.minimum} or more.`;
     case 'too_big':

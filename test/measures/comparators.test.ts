@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { comparatorsOf } from '../../src/measures/comparators.ts';
+import { describe, expect, test } from 'vitest';
+import type { Comparing } from '../../src/measures/comparators.ts';
+import { comparatorsOf, defaultComparing, groupsOf, unknownAreas } from '../../src/measures/comparators.ts';
 import type { CsvRow } from '../support/rows.ts';
 import { basisOf, day } from '../support/rows.ts';
 
@@ -17,7 +18,7 @@ test('a published figure, as its publisher writes it, with the span it means', (
       denominator: undefined,
       source: 'Invented',
       isOwn: false,
-      containsOwn: true,
+      containsOwn: false,
     },
   ]);
 });
@@ -62,10 +63,10 @@ test('our own area is known by the name of the population or of the service, how
   expect(own.map(({ isOwn }) => isOwn)).toEqual([true, true, true, false, false]);
 });
 
-test('London and England and Wales hold ours unless the workspace names others', () => {
-  const areas = ['London', 'England & Wales', 'england_and_wales', 'family', 'West Midlands'];
+test('England and Wales, and England, hold ours unless the workspace names others: London only where it says so', () => {
+  const areas = ['England', 'England & Wales', 'england_and_wales', 'family', 'West Midlands', 'London'];
   const basis = basisOf({ comparators: areas.map((area) => ({ area })) });
-  expect(comparatorsOf(basis).map(({ containsOwn }) => containsOwn)).toEqual([true, false, true, false, false]);
+  expect(comparatorsOf(basis).map(({ containsOwn }) => containsOwn)).toEqual([true, false, true, false, false, false]);
   const comparing = { service: '', contains: ['west_midlands', 'family'], groups: {} };
   expect(comparatorsOf({ ...basis, comparing }).map(({ containsOwn }) => containsOwn)).toEqual([
     false,
@@ -73,5 +74,59 @@ test('London and England and Wales hold ours unless the workspace names others',
     false,
     true,
     true,
+    false,
   ]);
+});
+
+describe('groups', () => {
+  const basis = basisOf({
+    population: [{}],
+    comparators: [{ area: 'Hackney' }, { area: 'Family' }, { area: 'Wider' }],
+  });
+  const grouped = (groups: Comparing['groups']) => ({
+    ...basis,
+    comparing: { service: 'Sampleshire YJS', contains: ['london'], groups },
+  });
+
+  test('leave our own area out, by either of its names, whether or not anything is published of it', () => {
+    const groups = { family: ['sample-shire', 'Hackney', 'SAMPLESHIRE YJS'], none: ['Sampleshire'] };
+    expect(groupsOf(grouped(groups))).toEqual({ family: ['Hackney'], none: [] });
+  });
+
+  test('count an area that is listed twice once', () => {
+    expect(groupsOf(grouped({ family: ['Tower Hamlets', 'Newham', 'tower_hamlets', 'Newham'] }))).toEqual({
+      family: ['Tower Hamlets', 'Newham'],
+    });
+  });
+
+  test('hold ours in the row published under their name where they list our area or one that holds it', () => {
+    const held = comparatorsOf(grouped({ family: ['Hackney', 'sampleshire'], wider: ['London', 'Surrey'] }));
+    expect(held.map(({ containsOwn }) => containsOwn)).toEqual([false, true, true]);
+    const apart = comparatorsOf(grouped({ family: ['Hackney'], wider: ['Surrey'] }));
+    expect(apart.map(({ containsOwn }) => containsOwn)).toEqual([false, false, false]);
+  });
+
+  test('none where nothing is said of them', () => {
+    expect(groupsOf(basis)).toEqual({});
+  });
+});
+
+describe('areas named that comparators.csv does not have', () => {
+  const named = (contains: readonly string[], groups: Comparing['groups'], areas: readonly string[] = ['Hackney']) =>
+    unknownAreas({
+      ...basisOf({ population: [{}], ...(areas.length > 0 && { comparators: areas.map((area) => ({ area })) }) }),
+      comparing: { service: 'Sampleshire YJS', contains, groups },
+    });
+
+  test('once each, but neither one that is there nor our own', () => {
+    expect(named(['Lundon'], { family: ['hack-ney', 'Newam', 'Sampleshire', 'lundon'] })).toEqual(['Lundon', 'Newam']);
+  });
+
+  test('not those that hold ours without a word in boardpack.yaml', () => {
+    expect(named(defaultComparing.contains, {})).toEqual([]);
+  });
+
+  test('none where there is no comparators.csv', () => {
+    expect(named(['Lundon'], {}, [])).toEqual([]);
+  });
 });

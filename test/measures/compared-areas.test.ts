@@ -34,15 +34,19 @@ describe('areas told together', () => {
     expect(others.map(({ area }) => area)).toEqual(['Hackney', 'Newham']);
   });
 
-  test('leave our own area out, so that ours is never set against itself', () => {
-    const ours = published('Sampleshire', { value: 900, numerator: 90, denominator: 10000, isOwn: true });
-    const groups = { family: ['Hackney', 'Sampleshire'] };
-    const areas = comparedAreas([hackney, ours], groups, 'per 100,000');
-    expect(areas.map(({ area, counts }) => [area, counts?.numerator])).toEqual([
-      ['family', 40],
-      ['Hackney', 40],
-    ]);
-    expect(comparedAreas([ours], { family: ['Sampleshire'] }, 'per 100,000')).toEqual([]);
+  test('hold ours where one of them does, or the row that stands in for them', () => {
+    const london = published('london', { value: 121, numerator: 610, denominator: 504000, containsOwn: true });
+    const [, pool] = comparedAreas([hackney, london], { wider: ['Hackney', 'London'] }, 'per 100,000');
+    expect(pool).toMatchObject({ area: 'wider', counts: { numerator: 650 }, containsOwn: true });
+    const row = published('family', { value: 168, numerator: 168, denominator: 100000, containsOwn: true });
+    const [instead] = comparedAreas([hackney, row], family, 'per 100,000');
+    expect(instead).toMatchObject({ area: 'family', containsOwn: true, counts: { numerator: 168 } });
+    expect(comparedAreas([hackney, newham, row], family, 'per 100,000')[0]).toMatchObject({ containsOwn: false });
+  });
+
+  test('are not told by a row of our own', () => {
+    const ours = published('Sampleshire', { value: 900, isOwn: true });
+    expect(comparedAreas([ours], { Sampleshire: ['Hackney'] }, 'per 100,000')).toEqual([]);
   });
 
   test('are not told of where nothing is published of any of them', () => {
@@ -88,9 +92,10 @@ describe('a value that cannot be right is none', () => {
   });
 
   test('what is withheld is missing, never zero', () => {
-    expect(comparedAreas([published('Hackney', {})], {}, 'percent')[0]).toMatchObject({
-      value: undefined,
-      counts: undefined,
-    });
+    for (const counts of [{}, { numerator: 3, denominator: 12 }])
+      expect(comparedAreas([published('Hackney', counts)], {}, 'percent')[0]).toMatchObject({
+        value: undefined,
+        counts: undefined,
+      });
   });
 });

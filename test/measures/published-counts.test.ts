@@ -7,7 +7,6 @@ const of = (value: number | undefined, numerator?: number, denominator?: number)
 
 test.each([
   ['what its value was rounded from', of(155, 22, 14210)],
-  ['beside a value that is withheld', of(undefined, 22, 14210)],
   ['none of some', of(0, 0, 14210)],
 ])('counts are taken: %s', (_, comparator) => {
   expect(publishedCounts(comparator, 'per 100,000')).toEqual({
@@ -18,6 +17,7 @@ test.each([
 
 test.each([
   ['one of them is missing', of(155, 22)],
+  ['beside a value that is withheld, which they would give away', of(undefined, 22, 14210)],
   ['out of nothing', of(0, 0, 0)],
   ['not whole: 22.5 events', of(158, 22.5, 14210)],
   ['below nothing', of(155, -22, 14210)],
@@ -27,8 +27,8 @@ test.each([
 });
 
 test('more children than there are make no percentage, but more events than people can make a rate', () => {
-  expect(publishedCounts(of(undefined, 12, 10), 'percent')).toBeUndefined();
-  expect(publishedCounts(of(undefined, 12, 10), 'per 1,000')).toEqual({ numerator: 12, denominator: 10 });
+  expect(publishedCounts(of(120, 12, 10), 'percent')).toBeUndefined();
+  expect(publishedCounts(of(1200, 12, 10), 'per 1,000')).toEqual({ numerator: 12, denominator: 10 });
 });
 
 test('a rate told to two decimals agrees with its counts: 11 of 44,560 is 0.247 per 1,000', () => {

@@ -47,9 +47,9 @@ test('each way of comparing, and the words for it', () => {
   const blocks = blocksOf({
     comparators: [
       { area: 'Hackney', value: '100' },
-      { area: 'Newham', value: '', numerator: '588', denominator: '210400' },
+      { area: 'Newham', value: '279', numerator: '588', denominator: '210400' },
       { area: 'london', value: '121', numerator: '610', denominator: '504000' },
-      { area: 'Redbridge', value: '' },
+      { area: 'Redbridge', value: '', numerator: '12', denominator: '12000' },
       { area: 'England', value: '1258' },
     ],
   });
@@ -68,7 +68,7 @@ test('each way of comparing, and the words for it', () => {
 });
 
 test('our published counts are taken out of London, not the 20 we count', () => {
-  const london = { area: 'london', value: '', numerator: '616', denominator: '504000' };
+  const london = { area: 'london', value: '122', numerator: '616', denominator: '504000' };
   const own = { area: 'Sampleshire', value: '260', numerator: '26', denominator: '10000' };
   const [, rest] = rowsOf(blocksOf({ comparators: [london, own] }));
   expect(rest?.slice(0, 2)).toEqual(['Rest of London', '119']);
@@ -122,12 +122,40 @@ describe('areas told together', () => {
     const [, family] = rowsOf(blocksOf({ comparators: [hackney, { area: 'Newham', value: '150' }], groups }));
     expect(family).toEqual(['Family (Hackney and Newham)', '[x]', '', '', 'Not compared', 'no counts for Newham']);
   });
+
+  test('leave our own area out, and do not lack it where nothing is published of it', () => {
+    const own = { family: ['Hackney', 'Sampleshire', 'Sampleshire YJS', 'HACKNEY'] };
+    const [, family] = rowsOf(blocksOf({ comparators: [hackney], groups: own }));
+    expect(family?.slice(0, 2)).toEqual(['Family (Hackney)', '200']);
+    const ours = { area: 'Sampleshire', value: '900', numerator: '90', denominator: '10000' };
+    expect(rowsOf(blocksOf({ comparators: [hackney, ours], groups: own }))[1]).toEqual(family);
+  });
+
+  test('told by a row of their own name have our counts taken out where they list us: 104 - 20 of 50,000 - 10,000', () => {
+    const row = { area: 'family', value: '208', numerator: '104', denominator: '50000' };
+    const own = { family: ['Sampleshire', 'Newham'] };
+    const [, family] = rowsOf(blocksOf({ comparators: [hackney, row], groups: own }));
+    expect([family?.[0], family?.[1], family?.[5]]).toEqual(['Rest of Family', '210', 'counts, rest of Family']);
+    const bare = { area: 'family', value: '208' };
+    const [, whole] = rowsOf(blocksOf({ comparators: [hackney, bare], groups: own }));
+    expect(whole?.[5]).toBe('published value taken as exact; ours could not be taken out of it');
+  });
+
+  test('have our counts taken out where they list an area that holds ours: 610 + 40 - 20 of 524,000 - 10,000', () => {
+    const london = { area: 'london', value: '121', numerator: '610', denominator: '504000' };
+    const [, , wider] = rowsOf(blocksOf({ comparators: [hackney, london], groups: { wider: ['Hackney', 'London'] } }));
+    expect([wider?.[0], wider?.[1], wider?.[5]]).toEqual([
+      'Rest of Wider (Hackney and London)',
+      '123',
+      'counts, rest of Wider',
+    ]);
+  });
 });
 
 describe('where ours is not shown nothing is compared', () => {
   const comparators = [
     { area: 'Hackney', value: '100' },
-    { area: 'london', value: '', numerator: '610', denominator: '504000' },
+    { area: 'london', value: '121', numerator: '610', denominator: '504000' },
   ];
   const notCompared = (because: string) => [
     ['London', '121', '112 to 131', '', 'Not compared', because],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstTimeEntrants } from '../../src/measures/first-time-entrants.ts';
+import { reoffending } from '../../src/measures/reoffending.ts';
 import { reconciliationTable } from '../../src/report/tables/reconciliation-table.ts';
 import { entrants } from '../support/entrants.ts';
 import type { CsvRow } from '../support/rows.ts';
@@ -51,13 +52,36 @@ test('what is published as withheld, and what we have no figure for', () => {
     rowsOf(
       reconciled(20, [
         { period: '2023', value: '240' },
-        { period: '2024', value: '' },
+        { period: '2024', value: '', numerator: '24', denominator: '10010' },
       ]),
     ),
   ).toEqual([
     ['Year to 31 December 2023', '240', '[x]', 'cannot be said'],
     ['Year to 31 December 2024', '[x]', '200 (20 of 10,000)', 'cannot be said'],
   ]);
+});
+
+test('a rate of one or two events is told on neither side, nor a difference from it', () => {
+  expect(rowsOf(reconciled(2, [{ period: '2024', value: '240', numerator: '24', denominator: '10010' }]))).toEqual([
+    ['Year to 31 December 2024', '240 (24 of 10,010)', '[u]', 'cannot be said'],
+  ]);
+  expect(rowsOf(reconciled(20, [{ period: '2024', value: '20', numerator: '2', denominator: '10010' }]))).toEqual([
+    ['Year to 31 December 2024', '[u]', '200 (20 of 10,000)', 'cannot be said'],
+  ]);
+});
+
+test.each([
+  [4, '[u]', 'cannot be said'],
+  [6, '0 of 6', 'cannot be said'],
+  [10, '0 (0 of 10)', '20 percentage points lower'],
+])('a percentage of %i children is told as %s', (number, ours, difference) => {
+  const { children, offences, outcomes } = entrants(number, '2023-06-01');
+  const published = { measure: 'reoffending.binary', area: 'Sampleshire', period: '2023/24' };
+  const comparators = [{ ...published, value: '20', numerator: '4', denominator: '20' }];
+  const basis = basisOf({ children, offences, outcomes, population: [{}], comparators });
+  const { story, told } = storyOf(reoffending, basis, { labels: ['2023/24'] });
+  const cohorts = { ...entry, measure: 'reoffending.binary', unit: 'percent', beside: 'reoffending.binary' } as const;
+  expect(rowsOf(reconciliationTable(story, told, cohorts))).toEqual([['2023/24', '20 (4 of 20)', ours, difference]]);
 });
 
 test('no table where nothing is published of this area, or only spans not yet over', () => {

@@ -1,7 +1,7 @@
 import { disclose } from '../../src/disclosure/disclose.ts';
 import { boardPolicy } from '../../src/disclosure/policy.ts';
 import type { Basis } from '../../src/measures/basis.ts';
-import { comparatorsOf } from '../../src/measures/comparators.ts';
+import { comparatorsOf, groupsOf } from '../../src/measures/comparators.ts';
 import type { Measure } from '../../src/measures/measure.ts';
 import { lackingTables, reachOf, take } from '../../src/measures/measure.ts';
 import { planPeriods } from '../../src/report/plan.ts';
@@ -35,7 +35,7 @@ export function storyOf(
     plan: planPeriods({ asAt: basis.asAt, asked: undefined, maturityMonths: 18 }),
     told: [told],
     comparators: comparatorsOf(basis),
-    groups: basis.comparing?.groups ?? {},
+    groups: groupsOf(basis),
     checks: [],
     problems: [],
     unmapped: [],

@@ -207,6 +207,7 @@ test.each([
     'service: A\ncomparators:\n  groups:\n    family: []\n',
     'line 4, comparators.groups.family: must name at least one.',
   ],
+  ['service: A\ncomparators:\n  groups:\n    "": [Hackney]\n', 'line 4, comparators.groups."": must have a name.'],
   [
     'service: A\nextracts:\n  children:\n    dates: us\n',
     'line 4, extracts.children.dates: must be one of iso, dd/mm/yyyy.',

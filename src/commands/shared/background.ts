@@ -1,5 +1,5 @@
 import type { Transcript } from '../../extracts/transcript.ts';
-import { comparatorsOf } from '../../measures/comparators.ts';
+import { comparatorsOf, groupsOf } from '../../measures/comparators.ts';
 import type { ParameterName } from '../../measures/parameters.ts';
 import { parameterNames, parameterSpecs, sayParameter } from '../../measures/parameters.ts';
 import { populationOf } from '../../measures/population.ts';
@@ -24,7 +24,7 @@ export function backgroundOf(study: Study, plan: Plan): Commission['background']
     madeWith,
     plan,
     comparators: comparatorsOf(basis),
-    groups: basis.comparing?.groups ?? {},
+    groups: groupsOf(basis),
     problems: readingProblems(transcripts),
     unmapped: unmappedTexts(transcripts),
     sources: study.files.flatMap(({ table, fingerprint }) => {

@@ -2,12 +2,13 @@ import type { InputFile } from '../../dataset/load-dataset.ts';
 import { loadDataset } from '../../dataset/load-dataset.ts';
 import { UserError } from '../../errors.ts';
 import type { Basis } from '../../measures/basis.ts';
-import { defaultComparing } from '../../measures/comparators.ts';
+import { comparatorsOf, defaultComparing, unknownAreas } from '../../measures/comparators.ts';
 import type { ParameterName, Parameters } from '../../measures/parameters.ts';
 import { defaultParameters, parameterNames, parameterSets } from '../../measures/parameters.ts';
 import { areaMeant, populationAreas } from '../../measures/population.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import { longText } from '../../vocabulary/day.ts';
+import { nearest } from '../../vocabulary/nearest.ts';
 import type { Workspace } from '../../workspace/load-workspace.ts';
 import { loadWorkspace } from '../../workspace/load-workspace.ts';
 import { catalogue } from './catalogue.ts';
@@ -45,6 +46,7 @@ export async function openStudy(options: SharedOptions, { say }: Terminal): Prom
   const comparing = { service, contains, groups };
   const basis: Basis = { dataset, asAt: asAt.day, parameters, area, comparing };
   refuseUnknownArea(basis);
+  for (const area of unknownAreas(basis)) say(sayUnknown(area, basis));
   say(`Read ${files.map(({ file }) => file).join(', ')}.`);
   return { workspace, basis, files, set };
 }
@@ -65,4 +67,12 @@ function refuseUnknownArea(basis: Basis): void {
       : `The population extract holds no area called "${basis.area}"; it holds ${held}.`,
     "Put the area's name, as the population extract writes it, under area: in boardpack.yaml.",
   );
+}
+
+/** A comparison that a misspelled area leaves out would otherwise be left out in silence. */
+function sayUnknown(area: string, basis: Basis): string {
+  const areas = [...new Set(comparatorsOf(basis).map((comparator) => comparator.area))];
+  const meant = nearest(area, areas);
+  const hint = meant === undefined ? `it has ${areas.slice(0, 8).join(', ')}.` : `did you mean ${meant}?`;
+  return `boardpack.yaml names ${area} under comparators, but comparators.csv has no such area; ${hint}`;
 }

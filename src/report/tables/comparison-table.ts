@@ -3,7 +3,6 @@ import type { AreaComparison, Beside, How, WhyNot } from '../../measures/compare
 import { compareArea, tooSmall } from '../../measures/compare-areas.ts';
 import type { ComparedArea } from '../../measures/compared-areas.ts';
 import { comparedAreas } from '../../measures/compared-areas.ts';
-import type { Counts } from '../../measures/published-counts.ts';
 import { publishedCounts } from '../../measures/published-counts.ts';
 import type { Observation } from '../../measures/reading.ts';
 import type { Period } from '../../vocabulary/period.ts';
@@ -16,6 +15,7 @@ import type { Block } from '../document.ts';
 import { ourCounts } from '../our-counts.ts';
 import { publishedPeriods } from '../published-periods.ts';
 import { sayDifference } from '../say-difference.ts';
+import { sayFew } from '../say-few.ts';
 import type { Story, Told } from '../story.ts';
 import { observed } from '../story.ts';
 import type { Cell } from './figure-table.ts';
@@ -72,13 +72,6 @@ function sayOurs(ours: Observation | undefined, unit: Unit): Cell {
   return figureCell((counts && sayFew(counts, unit)) ?? sayBare(ours.value, unit), ours);
 }
 
-/** `6 of 8`, or the mark for a figure too small to tell; `undefined` where it can be told. */
-function sayFew(counts: Counts, unit: Unit): string | undefined {
-  if (!tooSmall(counts, unit)) return undefined;
-  const { numerator, denominator } = counts;
-  return unit === 'percent' && denominator >= 5 ? `${numerator} of ${denominator}` : shorthand['too small'];
-}
-
 function shownRange(ours: Observation | undefined, unit: Unit): Observation['interval'] {
   const counts = ourCounts(ours);
   return ours && counts && !tooSmall(counts, unit) ? ours.interval : null;
@@ -99,8 +92,8 @@ function sayRow({ area, value, interval, how, comparison }: Beside, unit: Unit, 
 }
 
 function nameOf({ area, together }: ComparedArea, how: How): string {
-  if (how === 'counts of the rest') return `Rest of ${areaName(area)}`;
-  return together.length > 0 ? `${areaName(area)} (${listed(together.map(areaName))})` : areaName(area);
+  const name = how === 'counts of the rest' ? `Rest of ${areaName(area)}` : areaName(area);
+  return together.length > 0 ? `${name} (${listed(together.map(areaName))})` : name;
 }
 
 const verdict = ({ direction }: AreaComparison, clear: boolean): string =>

@@ -1,7 +1,10 @@
 import type { Comparator } from '../../measures/comparators.ts';
+import { tooSmall } from '../../measures/compare-areas.ts';
+import type { Counts } from '../../measures/published-counts.ts';
 import { publishedCounts } from '../../measures/published-counts.ts';
 import type { Observation } from '../../measures/reading.ts';
 import { longText } from '../../vocabulary/day.ts';
+import type { Figure } from '../../vocabulary/figure.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { Unit } from '../../vocabulary/unit.ts';
@@ -11,6 +14,7 @@ import type { Block } from '../document.ts';
 import { ourCounts } from '../our-counts.ts';
 import { publishedPeriods } from '../published-periods.ts';
 import { sayDifference } from '../say-difference.ts';
+import { sayFew } from '../say-few.ts';
 import type { Story, Told } from '../story.ts';
 import { observed } from '../story.ts';
 import type { Cell } from './figure-table.ts';
@@ -56,21 +60,40 @@ interface Line {
 }
 
 function row(published: Comparator, { period, unit, ours }: Line): readonly Cell[] {
-  const [theirs, own] = [numberOf(published.value), ours && ourCounts(ours) ? numberOf(ours.value) : undefined];
-  const known = theirs !== undefined && own !== undefined;
+  const theirs: Side = { value: published.value, counts: publishedCounts(published, unit), unit };
+  const own: Side | undefined = ours && { value: ours.value, counts: ourCounts(ours), unit };
   return [
     sayPeriod(period),
-    withCounts(sayBare(published.value, unit), publishedCounts(published, unit)),
-    ours ? figureCell(withCounts(sayBare(ours.value, unit), ourCounts(ours)), ours) : shorthand['not available'],
-    known ? sayDifference(own - theirs, unit) : 'cannot be said',
+    saySide(theirs),
+    ours && own ? figureCell(saySide(own), ours) : shorthand['not available'],
+    own?.counts ? apart(own, theirs) : 'cannot be said',
   ];
 }
 
+/** One of the two figures told beside each other. */
+interface Side {
+  readonly value: Figure;
+  readonly counts: Counts | undefined;
+  readonly unit: Unit;
+}
+
 /** `319 (142 of 44,560)`: so that a reader sees whether it is the events or the population that differs. */
-const withCounts = (figure: string, counts: ReturnType<typeof ourCounts>): string =>
-  counts
-    ? `${figure} (${sayNumber(counts.numerator, 'children')} of ${sayNumber(counts.denominator, 'children')})`
-    : figure;
+function saySide({ value, counts, unit }: Side): string {
+  if (!counts) return sayBare(value, unit);
+  const { numerator, denominator } = counts;
+  const whole = `${sayBare(value, unit)} (${sayNumber(numerator, 'children')} of ${sayNumber(denominator, 'children')})`;
+  return sayFew(counts, unit) ?? whole;
+}
+
+function apart(own: Side, theirs: Side): string {
+  const [ours, published] = [own, theirs].map(tellable);
+  const known = ours !== undefined && published !== undefined;
+  return known ? sayDifference(ours - published, own.unit) : 'cannot be said';
+}
+
+/** The number of a figure that is neither withheld nor of too few. */
+const tellable = ({ value, counts, unit }: Side): number | undefined =>
+  counts && tooSmall(counts, unit) ? undefined : numberOf(value);
 
 function reach({ reachesBackTo }: Told, own: readonly Period[]): readonly string[] {
   if (reachesBackTo === undefined || own.every(({ from }) => from >= reachesBackTo)) return [];
