@@ -1,5 +1,7 @@
 import { UserError } from '../../errors.ts';
 import type { Basis } from '../../measures/basis.ts';
+import { once } from '../../measures/basis.ts';
+import { groupBy } from '../../measures/cohorts/group-by.ts';
 import { comparatorsOf } from '../../measures/comparators.ts';
 import { measures } from '../../measures/index.ts';
 import type { Measure } from '../../measures/measure.ts';
@@ -75,8 +77,16 @@ function byId(basis: Basis, id: string): readonly Found[] {
   );
   const hasId = ({ observation }: Found): boolean => figureId(observation) === id;
   const found = ungrouped.filter(hasId);
-  return found.length > 0 ? found : measures.flatMap((measure) => taken(basis, measure, periods)).filter(hasId);
+  return found.length > 0 ? found : (everyFigure(basis).get(id) ?? []);
 }
+
+/** Every figure of the extracts by its id. */
+const everyFigure = once((basis) =>
+  groupBy(
+    measures.flatMap((measure) => taken(basis, measure, everyPeriod(basis))),
+    ({ observation }) => figureId(observation),
+  ),
+);
 
 const taken = (basis: Basis, measure: Measure, periods: readonly Period[]): readonly Found[] =>
   take(measure, basis, periods).observations.map((observation) => ({ measure, observation }));
