@@ -10,7 +10,7 @@ import { countedFrom } from './observe.ts';
 import type { Observation } from './reading.ts';
 
 /** One stage in one period: the children of every group, and the population they came from. */
-export interface Comparison {
+export interface StageInPeriod {
   readonly stage: Stage;
   readonly period: Period;
   readonly cellOf: (ethnicity: EthnicGroup) => Cell;
@@ -22,7 +22,7 @@ export interface Comparison {
 
 /** Share of the children whose ethnicity is known, less the share of the population, in percentage points. */
 export function shareDifference(
-  { stage, period, cellOf, populationOf: aged }: Comparison,
+  { stage, period, cellOf, populationOf: aged }: StageInPeriod,
   ethnicity: EthnicGroup,
 ): Observation {
   const cell = cellOf(ethnicity);
@@ -47,7 +47,7 @@ export function shareDifference(
 
 /** The group's rate on the population over the reference group's, with the conditional mid-P interval. */
 export function relativeRate(
-  { stage, period, cellOf, populationOf: aged, reference, rows }: Comparison,
+  { stage, period, cellOf, populationOf: aged, reference, rows }: StageInPeriod,
   ethnicity: EthnicGroup,
 ): Observation {
   const cell = cellOf(ethnicity);
