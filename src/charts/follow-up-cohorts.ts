@@ -3,6 +3,8 @@ import type { Observation } from '../measures/reading.ts';
 import type { Period } from '../vocabulary/period.ts';
 import { byCode } from './by-code.ts';
 import type { View } from './chart.ts';
+import { seriesSpec } from './chart.ts';
+import { withoutTooFew } from './without-too-few.ts';
 
 /** A cohort by how long its children have been followed. */
 export interface FollowUpCohort {
@@ -13,22 +15,19 @@ export interface FollowUpCohort {
   readonly lengths: readonly { readonly months: number; readonly observation: Observation }[];
 }
 
-/** The cohorts of a view that have figures by length of follow-up, in the order of its periods. */
+/** The cohorts of a view that have figures by length of follow-up, in the order of its periods; of too few, counts alone. */
 export function followUpCohorts(
   reading: Publishable,
   { series: [series = ''], periods }: View,
 ): readonly FollowUpCohort[] {
+  const { unit } = seriesSpec(reading, series);
   const { codes, of } = byCode(reading, 'months', { series, periods });
   return periods.flatMap((period) => {
     const lengths = codes.flatMap((code) => {
       const observation = of(period, code);
-      return observation ? [{ months: Number(code), observation }] : [];
+      return observation ? [{ months: Number(code), observation: withoutTooFew(observation, unit) }] : [];
     });
     const isFinal = lengths.some(({ observation }) => observation.maturity?.stage === 'final');
     return lengths.length > 0 ? [{ period, isFinal, lengths }] : [];
   });
 }
-
-/** Whether a cohort has fewer than 10 members, too few for a percentage. */
-export const isTooFew = ({ denominator }: Observation): boolean =>
-  denominator?.kind === 'known' && denominator.value < 10;

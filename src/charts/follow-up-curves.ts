@@ -1,10 +1,10 @@
 import { numberOf } from '../vocabulary/figure.ts';
 import { inWords } from '../vocabulary/period.ts';
 import { units } from '../vocabulary/unit.ts';
-import { listed, say, sayPeriod, shorthand } from '../vocabulary/wording.ts';
+import { listed, say, sayPeriod } from '../vocabulary/wording.ts';
 import type { Chart } from './chart.ts';
 import type { FollowUpCohort } from './follow-up-cohorts.ts';
-import { followUpCohorts, isTooFew } from './follow-up-cohorts.ts';
+import { followUpCohorts } from './follow-up-cohorts.ts';
 import { columnsFor } from './stack.ts';
 import type { LayerOf } from './theme.ts';
 import { colours, theme } from './theme.ts';
@@ -59,7 +59,7 @@ const nameOf = ({ period }: FollowUpCohort): string => sayPeriod(period);
 function pointsOf(cohort: FollowUpCohort, beside = 0): readonly Point[] {
   return cohort.lengths.flatMap(({ months, observation }) => {
     const value = numberOf(observation.value);
-    if (value === undefined || isTooFew(observation)) return [];
+    if (value === undefined) return [];
     const [low, high] = observation.interval ?? [value, value];
     return [{ cohort: nameOf(cohort), months, at: months + beside, value, low, high }];
   });
@@ -118,10 +118,9 @@ function unfinishedLayers(points: readonly Point[]): LayerOf[] {
 function describe(cohorts: readonly FollowUpCohort[], finished: FollowUpCohort | undefined): string {
   const told = cohorts.map((cohort) => {
     const name = cohort === finished ? `the finished year, ${inWords(cohort.period)}` : nameOf(cohort);
-    const shares = cohort.lengths.flatMap(({ months, observation }) => {
-      if (observation.value.kind === 'withheld' && observation.value.because === 'not yet mature') return [];
-      const share = isTooFew(observation) ? shorthand['too small'] : say(observation.value, 'percent');
-      return [`${share} after ${months} months`];
+    const shares = cohort.lengths.flatMap(({ months, observation: { value } }) => {
+      if (value.kind === 'withheld' && value.because === 'not yet mature') return [];
+      return [`${say(value, 'percent')} after ${months} months`];
     });
     return `${name}: ${shares.length > 0 ? listed(shares) : 'nobody followed long enough yet'}`;
   });

@@ -3,14 +3,10 @@ import type { Observation } from '../measures/reading.ts';
 import { codeName } from '../vocabulary/code-name.ts';
 import { inCodeOrder } from '../vocabulary/code-order.ts';
 import type { Figure } from '../vocabulary/figure.ts';
-import { numberOf, withheld } from '../vocabulary/figure.ts';
+import { withheld } from '../vocabulary/figure.ts';
+import { rungs } from '../vocabulary/outcome.ts';
+import { isTooFew } from '../vocabulary/small-numbers.ts';
 import type { View } from './chart.ts';
-
-/** Fewer children than this are too few for percentages. */
-const enough = 10;
-
-/** The rungs of the ladder from the least to the most serious, as codes of outcome groups. */
-export const rungs = ['diversion', 'pre-court', 'first-tier', 'community', 'custody'] as const;
 
 /** Children of one group (or all children) on the rungs of the ladder of outcomes. */
 export interface LadderGroup {
@@ -49,6 +45,6 @@ function groupOf(own: readonly Observation[], ethnicity: string | undefined): La
     name: ethnicity === undefined ? 'All children' : codeName('ethnicity', ethnicity),
     children,
     steps,
-    isEnough: (numberOf(children) ?? 0) >= enough,
+    isEnough: children.kind === 'known' && !isTooFew(children),
   };
 }

@@ -1,10 +1,12 @@
 import { codeName } from '../vocabulary/code-name.ts';
 import { numberOf } from '../vocabulary/figure.ts';
+import { rungs } from '../vocabulary/outcome.ts';
 import { inWords } from '../vocabulary/period.ts';
+import { fewestForPercentage } from '../vocabulary/small-numbers.ts';
 import { say, sayBare, sayCount, small } from '../vocabulary/wording.ts';
 import type { Chart, Drawing, View } from './chart.ts';
 import type { LadderGroup } from './ladder-groups.ts';
-import { ladderGroups, rungs } from './ladder-groups.ts';
+import { ladderGroups } from './ladder-groups.ts';
 import type { Segment } from './stack.ts';
 import { endToEnd, placeOf, stackLayers } from './stack.ts';
 import { theme } from './theme.ts';
@@ -60,7 +62,7 @@ function insteadOf({ children, steps, isEnough }: LadderGroup): string {
   const missing = steps.find((step) => step?.value.kind === 'withheld');
   if (missing && children.value > 0) return sayBare(missing.value, 'percent');
   if (isEnough) return '';
-  return children.value === 0 ? 'no children' : 'fewer than 10 children: see the table';
+  return children.value === 0 ? 'no children' : `fewer than ${fewestForPercentage} children: see the table`;
 }
 
 /** How many children a group has, where a bar does not say it. */

@@ -1,10 +1,13 @@
 import type { Publishable } from '../disclosure/disclose.ts';
-import type { Observation } from '../measures/reading.ts';
+import type { Interim, Observation } from '../measures/reading.ts';
 import { numberOf } from '../vocabulary/figure.ts';
+import { fewestForPercentage } from '../vocabulary/small-numbers.ts';
+import type { Unit } from '../vocabulary/unit.ts';
 import { units } from '../vocabulary/unit.ts';
 import { axisLabel } from '../vocabulary/wording.ts';
 import type { View } from './chart.ts';
 import { along, seriesSpec } from './chart.ts';
+import { withoutTooFew } from './without-too-few.ts';
 
 /** One point of a trend; a value of `null` leaves a gap in its line. */
 export interface Point {
@@ -21,7 +24,7 @@ export const othersName = 'Other areas (official)';
 export const ownName = 'This area (official)';
 export const interimName = 'Not yet mature: may still rise';
 
-/** Every point to draw: local figures, unfinished cohorts apart, then published ones. */
+/** Every point to draw: local figures, unfinished cohorts apart, then published ones. A percentage of too few leaves a gap. */
 export const trendPoints = (reading: Publishable, view: View): readonly Point[] => [
   ...view.series.flatMap((series) => localPoints(reading, view, series)),
   ...comparatorPoints(view),
@@ -30,7 +33,7 @@ export const trendPoints = (reading: Publishable, view: View): readonly Point[] 
 function localPoints(reading: Publishable, { series, periods, service }: View, name: string): readonly Point[] {
   const { title, unit } = seriesSpec(reading, name);
   const who = series.length > 1 ? title : service;
-  const observations = along(reading, name, periods);
+  const observations = tellableAlong(reading, name, periods);
   const finished = observations.map(({ period, value, interval }) => ({
     who,
     area: who,
@@ -39,12 +42,26 @@ function localPoints(reading: Publishable, { series, periods, service }: View, n
     low: interval?.[0] ?? null,
     high: interval?.[1] ?? null,
   }));
-  return [...finished, ...observations.flatMap((observation) => interimPoint(observation, units[unit].multiplier))];
+  return [...finished, ...observations.flatMap((observation) => interimPoint(observation, unit))];
 }
 
-function interimPoint({ period, interim }: Observation, multiplier: number): readonly Point[] {
-  if (!interim || interim.denominator === 0 || interim.stage === 'forming') return [];
-  const value = (interim.numerator / interim.denominator) * multiplier;
+/** The observations of one series for all children, one a period, a percentage of too few without its value and range. */
+export const tellableAlong = (...[reading, name, periods]: Parameters<typeof along>): readonly Observation[] =>
+  along(reading, name, periods).map((observation) => withoutTooFew(observation, seriesSpec(reading, name).unit));
+
+/** Whether a figure has no point because it is a percentage of too few, final or so far. Takes what `tellableAlong` gives. */
+export const isUndrawn = ({ value, interim }: Observation, unit: Unit): boolean =>
+  interim ? isFollowed(interim) && isFew(interim, unit) : value.kind === 'withheld' && value.because === 'too small';
+
+/** Whether a cohort has formed and anybody is in it. */
+const isFollowed = ({ stage, denominator }: Interim): boolean => stage !== 'forming' && denominator > 0;
+
+const isFew = ({ denominator }: Interim, unit: Unit): boolean =>
+  unit === 'percent' && denominator < fewestForPercentage;
+
+function interimPoint({ period, interim }: Observation, unit: Unit): readonly Point[] {
+  if (!interim || !isFollowed(interim) || isFew(interim, unit)) return [];
+  const value = (interim.numerator / interim.denominator) * units[unit].multiplier;
   return [{ who: interimName, area: interimName, period: axisLabel(period), value, low: null, high: null }];
 }
 

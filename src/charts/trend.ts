@@ -1,12 +1,13 @@
+import { fewestForPercentage } from '../vocabulary/small-numbers.ts';
 import { units } from '../vocabulary/unit.ts';
 import { axisLabel, listed, sayCount, small } from '../vocabulary/wording.ts';
 import type { Chart } from './chart.ts';
-import { along, seriesSpec } from './chart.ts';
+import { seriesSpec } from './chart.ts';
 import { fromTo } from './say.ts';
 import type { LayerOf } from './theme.ts';
 import { colours, height, theme, timeAxis, width } from './theme.ts';
 import type { Point } from './trend-points.ts';
-import { interimName, londonName, othersName, ownName, trendPoints } from './trend-points.ts';
+import { interimName, isUndrawn, londonName, othersName, ownName, tellableAlong, trendPoints } from './trend-points.ts';
 
 interface Look {
   readonly colour: string;
@@ -32,7 +33,8 @@ const lookOf = (name: string, names: readonly string[]): Look => looks[name] ?? 
 
 /**
  * Figures over time with their ranges, published figures beside them, and cohorts that are not yet mature as hollow
- * points that no line joins. Lines differ in dash and shape as well as in colour.
+ * points that no line joins. A percentage of too few is a gap, and it is said how many there are. Lines differ in dash and
+ * shape as well as in colour.
  */
 export const trend: Chart = (reading, view) => {
   const points = trendPoints(reading, view);
@@ -49,7 +51,7 @@ export const trend: Chart = (reading, view) => {
         y: {
           field: 'value',
           type: 'quantitative',
-          scale: { zero: true },
+          scale: points.some(({ value }) => value !== null) ? { zero: true } : { domain: [0, 1] },
           axis: { title: units[unit].heading, tickCount: 5 },
         },
       },
@@ -99,12 +101,20 @@ function layers(names: readonly string[]): LayerOf[] {
 function describe(...[reading, { series, periods }, points]: [...Parameters<Chart>, readonly Point[]]): string {
   const told = series.map((name) => {
     const { title, unit } = seriesSpec(reading, name);
-    return `${title}: ${small(fromTo(along(reading, name, periods), unit))}`;
+    const observations = tellableAlong(reading, name, periods);
+    const undrawn = observations.filter((observation) => isUndrawn(observation, unit)).length;
+    return `${title}: ${small(fromTo(observations, unit))}${gaps(undrawn)}`;
   });
   const interim = points.filter(({ who }) => who === interimName).length;
   const unfinished = interim > 0 ? ` ${interim} hollow points are cohorts not yet mature.` : '';
   return `Line chart by period. ${told.join(' ')}${unfinished}${publishedBeside(points)}`;
 }
+
+/** How many periods have a gap instead of a percentage. */
+const gaps = (undrawn: number): string =>
+  undrawn > 0
+    ? ` ${sayCount(undrawn, 'period is', 'periods are')} not drawn: fewer than ${fewestForPercentage}, too few for a percentage.`
+    : '';
 
 function publishedBeside(points: readonly Point[]): string {
   const drawn = (names: readonly string[]): number =>

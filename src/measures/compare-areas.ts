@@ -6,6 +6,7 @@ import { oneSampleRate } from '../statistics/one-sample-rate.ts';
 import { poissonInterval } from '../statistics/poisson-interval.ts';
 import { rateRatio } from '../statistics/rate-ratio.ts';
 import { wilson } from '../statistics/wilson.ts';
+import { fewestForPercentage } from '../vocabulary/small-numbers.ts';
 import type { Unit } from '../vocabulary/unit.ts';
 import { units } from '../vocabulary/unit.ts';
 import type { Comparison } from './change.ts';
@@ -46,7 +47,7 @@ interface Ours {
 }
 
 /**
- * Sets our figure beside another area's (statistics.md 3.6): counts by the two-sample mid-P tests, an area that holds
+ * Sets our figure beside another area's: counts by the two-sample mid-P tests, an area that holds
  * ours with our counts taken out first, a bare value by the one-sample tests. A figure too small to print is not tested.
  */
 export function compareArea(ours: Ours, area: ComparedArea): Beside {
@@ -86,9 +87,9 @@ function compared(
   return tooSmall(theirs, unit) ? 'theirs is too small' : againstCounts(ours, theirs, unit);
 }
 
-/** Whether a figure is too small to be told as a rate or percentage (statistics.md 5): then it has no verdict either. */
+/** Whether a figure is too small to be told as a rate or percentage: then it has no verdict either. */
 export const tooSmall = ({ numerator, denominator }: Counts, unit: Unit): boolean =>
-  unit === 'percent' ? denominator < 10 : numerator === 1 || numerator === 2;
+  unit === 'percent' ? denominator < fewestForPercentage : numerator === 1 || numerator === 2;
 
 function againstCounts(ours: Counts, theirs: Counts, unit: Unit): AreaComparison {
   const difference = perUnit(ours, unit) - perUnit(theirs, unit);

@@ -21,7 +21,7 @@ export interface ComparedArea {
 
 /**
  * The other areas of one measure and period: those that hold the service's own, then groups, then the rest by name.
- * A group is its areas' numerators and denominators summed, never a mean of rates (statistics.md 3.6); where it lacks
+ * A group is its areas' numerators and denominators summed, never a mean of rates; where it lacks
  * some of them, the published figure under its own name stands in. Groups are without the service's own area.
  */
 export function comparedAreas(

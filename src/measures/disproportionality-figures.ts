@@ -11,7 +11,7 @@ import type { Served } from './population.ts';
 import type { Observation } from './reading.ts';
 
 /** One stage in one period: the children of every group, and the population they came from. */
-export interface Comparison {
+export interface StageInPeriod {
   readonly stage: Stage;
   readonly period: Period;
   readonly cellOf: (ethnicity: EthnicGroup) => Cell;
@@ -21,7 +21,7 @@ export interface Comparison {
 
 /** Share of the children whose ethnicity is known, less the share of the population, in percentage points. */
 export function shareDifference(
-  { stage, period, cellOf, populationOf: aged }: Comparison,
+  { stage, period, cellOf, populationOf: aged }: StageInPeriod,
   ethnicity: EthnicGroup,
 ): Observation {
   const cell = cellOf(ethnicity);
@@ -46,7 +46,7 @@ export function shareDifference(
 
 /** The group's rate on the population over the reference group's, with the conditional mid-P interval. */
 export function relativeRate(
-  { stage, period, cellOf, populationOf: aged, reference }: Comparison,
+  { stage, period, cellOf, populationOf: aged, reference }: StageInPeriod,
   ethnicity: EthnicGroup,
 ): Observation {
   const cell = cellOf(ethnicity);

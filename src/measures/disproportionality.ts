@@ -6,7 +6,7 @@ import { disparityEvents } from './cohorts/disparity-events.ts';
 import { firstOutcomes } from './cohorts/first-outcomes.ts';
 import type { Event } from './cross-tabulate.ts';
 import { crossTabulate } from './cross-tabulate.ts';
-import type { Comparison } from './disproportionality-figures.ts';
+import type { StageInPeriod } from './disproportionality-figures.ts';
 import { relativeRate, shareDifference } from './disproportionality-figures.ts';
 import type { Stage } from './disproportionality-series.ts';
 import { disproportionalitySeries, stageNames } from './disproportionality-series.ts';
@@ -37,7 +37,7 @@ function observe(basis: Basis, periods: readonly Period[]): readonly Observation
     return periods.flatMap((period) => {
       const populations = populationByGroup(basis, period);
       if (!populations || outOfReach(period, outcomesReachBackTo(basis), basis.asAt)) return unknown(stage, period);
-      const comparison: Comparison = {
+      const inPeriod: StageInPeriod = {
         stage,
         period,
         cellOf: (ethnicity) => cells(period, ethnicity),
@@ -45,10 +45,10 @@ function observe(basis: Basis, periods: readonly Period[]): readonly Observation
         reference: basis.parameters.referenceGroup,
       };
       const compared = knownEthnicGroups.flatMap((ethnicity) => [
-        shareDifference(comparison, ethnicity),
-        relativeRate(comparison, ethnicity),
+        shareDifference(inPeriod, ethnicity),
+        relativeRate(inPeriod, ethnicity),
       ]);
-      return [...compared, ...notKnown(comparison)];
+      return [...compared, ...notKnown(inPeriod)];
     });
   });
 }
@@ -68,7 +68,7 @@ const unknown = (stage: Stage, period: Period): readonly Observation[] =>
   kindsOf(stage).map((series) => unobserved({ series, period, group: null }, 'not available'));
 
 /** Children whose ethnicity is not known are in no share and no ratio; how many they are is shown. */
-const notKnown = ({ stage, period, cellOf }: Comparison): readonly Observation[] =>
+const notKnown = ({ stage, period, cellOf }: StageInPeriod): readonly Observation[] =>
   kindsOf(stage).map((series) =>
     incomparable({ series, period, group: { ethnicity: 'not_known' } }, cellOf('not_known'), 'outcomes'),
   );

@@ -1,6 +1,6 @@
 import { ethnicGroups } from '../vocabulary/ethnicity.ts';
 import type { OutcomeGroup } from '../vocabulary/outcome.ts';
-import { substantiveGroups } from '../vocabulary/outcome.ts';
+import { rungs } from '../vocabulary/outcome.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { Basis } from './basis.ts';
 import { diversionEvents } from './cohorts/diversion-events.ts';
@@ -15,9 +15,6 @@ import type { Measure } from './measure.ts';
 import { count, share, unobserved } from './observe.ts';
 import { outcomesReachBackTo, outOfReach } from './reach.ts';
 import type { Group, Observation } from './reading.ts';
-
-/** From the lowest to the highest. */
-const rungs = ['diversion', ...substantiveGroups] as const;
 
 function observe(basis: Basis, periods: readonly Period[]): readonly Observation[] {
   const { outcomes } = diversionEvents(basis);

@@ -90,6 +90,8 @@ export interface SeriesSpec {
   /** What is counted above the line, and below it. */
   readonly numerator: string;
   readonly denominator: string | null;
+  /** Whether what is below the line can still rise once a cohort has formed, as the number of those who reoffended can. */
+  readonly denominatorMayGrow?: boolean;
 }
 
 /** What a measure says about one basis. Exact; may identify a child; not for print. */

@@ -15,6 +15,7 @@ export const reoffendingSeries = (prefix: string, cohort: string): Readonly<Reco
     better: 'lower',
     numerator: 'reoffences',
     denominator: 'children who reoffended',
+    denominatorMayGrow: true,
   },
   [`${prefix}.per_child`]: {
     title: 'Reoffences per child in the cohort',

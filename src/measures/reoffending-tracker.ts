@@ -1,5 +1,6 @@
 import { kaplanMeier } from '../statistics/kaplan-meier.ts';
 import { known } from '../vocabulary/figure.ts';
+import { followUpLengths as lengths } from '../vocabulary/follow-up-lengths.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { Basis } from './basis.ts';
 import type { FollowUp } from './cohorts/follow-up.ts';
@@ -13,8 +14,6 @@ import { reoffendingPassedOver } from './cohorts/reoffending-passed-over.ts';
 import type { Measure } from './measure.ts';
 import { inPercent, percentage, unfinished, unobserved } from './observe.ts';
 import type { Observation } from './reading.ts';
-
-const lengths = [3, 6, 9, 12] as const;
 
 const placeOf = (period: Period, months: number) => ({
   series: 'reoffending_tracker.share',

@@ -15,6 +15,9 @@ export function completedYears(birth: Day, on: Day): number {
 /** Whether an age is one the youth justice system answers for; an absent one is not. */
 export const isTenToSeventeen = (age: number): boolean => age >= 10 && age <= 17;
 
-/** The two age bands of the published reoffending figures; `undefined` outside 10 to 17. */
-export const ageBand = (age: number): '10_14' | '15_17' | undefined =>
+/** The two age bands of the published reoffending figures. */
+export const ageBands = ['10_14', '15_17'] as const;
+
+/** The age band of a completed age in years; `undefined` outside 10 to 17. */
+export const ageBand = (age: number): (typeof ageBands)[number] | undefined =>
   !isTenToSeventeen(age) ? undefined : age <= 14 ? '10_14' : '15_17';

@@ -1,18 +1,20 @@
+import { ageBands } from './age.ts';
 import { establishments } from './custody.ts';
 import { ethnicGroups } from './ethnicity.ts';
+import { followUpLengths } from './follow-up-lengths.ts';
 import { offenceCategories } from './offence.ts';
-import { outcomeGroups } from './outcome.ts';
+import { outcomeGroups, previousBands, rungs, waysIn } from './outcome.ts';
 import { sexes } from './sex.ts';
 
 const orders: Readonly<Record<string, readonly string[]>> = {
   ethnicity: ethnicGroups,
   sex: sexes,
-  age: ['10_14', '15_17'],
-  wayIn: ['caution', 'court'],
+  age: ageBands,
+  wayIn: waysIn,
   category: offenceCategories,
-  index: outcomeGroups,
-  previous: ['none', '1_to_2', '3_or_more'],
-  months: ['3', '6', '9', '12'],
+  index: rungs,
+  previous: previousBands,
+  months: followUpLengths.map(String),
   outcomeGroup: outcomeGroups,
   establishment: establishments,
 };

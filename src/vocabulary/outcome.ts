@@ -48,6 +48,15 @@ export const legalOutcomes: readonly LegalOutcome[] = Object.values(byGroup).fla
 /** Caution or sentence: everything but diversion, and outcomes that are none (counting rules 1.10). */
 export const substantiveGroups = ['pre-court', 'first-tier', 'community', 'custody'] as const;
 
+/** The rungs of the ladder of outcomes, from the least to the most serious group. */
+export const rungs = ['diversion', ...substantiveGroups] as const;
+
+/** How a child comes in: by a caution (the pre-court group) or by a sentence of a court. */
+export const waysIn = ['caution', 'court'] as const;
+
+/** How many earlier occasions of caution or sentence there were. */
+export const previousBands = ['none', '1_to_2', '3_or_more'] as const;
+
 const groups = new Map<LegalOutcome, OutcomeGroup>(
   outcomeGroups.flatMap((group) => byGroup[group].map((outcome) => [outcome, group] as const)),
 );

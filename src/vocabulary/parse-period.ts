@@ -15,8 +15,9 @@ const month = (year: number, number: number): Period | undefined =>
   number >= 1 && number <= 12 ? monthOf(dayOf(year, number, 1)) : undefined;
 
 /**
- * The period a label means: every label a period has, and `2024-25` for `2024/25`, `2024` for the calendar year. A span whose
- * days are the wrong way round, or a day that does not exist, is none.
+ * The period a label means: every label a period has but twelve, and `2024-25` for `2024/25`, `2024` for the calendar year.
+ * The twelve are one month a year from `2000-01` to `2011-12`, which are financial years too and are read as those: `2011-12`
+ * is `2011/12`, not December 2011. A span whose days are the wrong way round, or a day that does not exist, is none.
  */
 export function parsePeriod(label: string): Period | undefined {
   for (const { form, read } of forms) {

@@ -2,6 +2,7 @@ import { calendarDate, monthName } from './day.ts';
 import type { Figure, Reason } from './figure.ts';
 import type { Period } from './period.ts';
 import { inWords } from './period.ts';
+import { fewestForPercentage } from './small-numbers.ts';
 import type { Unit } from './unit.ts';
 import { units } from './unit.ts';
 
@@ -19,7 +20,7 @@ export const shorthandMeanings: readonly string[] = [
   '[c] withheld because the number is small',
   '[x] not available',
   '[z] not applicable: there is nothing to divide by, or nothing to compare with',
-  '[u] too few to tell: a percentage of fewer than 10 children, or a rate of one or two',
+  `[u] too few to tell: a percentage of fewer than ${fewestForPercentage} children, or a rate of one or two`,
   '[not yet mature] a cohort whose follow-up or waiting period is not over',
 ];
 

@@ -1,14 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { trend } from '../../src/charts/trend.ts';
 import { disclose } from '../../src/disclosure/disclose.ts';
 import { boardPolicy } from '../../src/disclosure/policy.ts';
 import { custodialSentences } from '../../src/measures/custodial-sentences.ts';
 import { take } from '../../src/measures/measure.ts';
-import { reoffending } from '../../src/measures/reoffending.ts';
+import { reoffendingSeries } from '../../src/measures/reoffending-series.ts';
 import { drawCharts } from '../../src/render/svg.ts';
 import { period } from '../support/flat.ts';
 import { published } from '../support/published.ts';
 import { basisOf } from '../support/rows.ts';
+import { cohort, drawn, publish } from './fixture-readings.ts';
 
 const view = (series: string, labels: readonly string[]) => ({
   series: [series],
@@ -32,23 +33,60 @@ test('periods stand in their order, though the first has neither figure nor rang
   expect(labels).toEqual(yearsInOrder);
 });
 
-test('a cohort not yet mature is a point of its own kind, on no line, and the description says how many there are', () => {
-  const cohorts = ['2024Q1', '2025Q4'];
-  const children = [{}, { child_id: 'C2', date_of_birth: '2010-01-15' }];
-  const offences = [{}, { offence_id: 'F2', child_id: 'C2', offence_date: '2026-01-02' }];
-  const outcomes = [{}, { outcome_id: 'O2', offence_id: 'F2', child_id: 'C2', outcome_date: '2026-02-01' }];
-  const basis = basisOf({ children, offences, outcomes });
-  const reading = disclose(take(reoffending, basis, cohorts.map(period)), boardPolicy('exact'));
-  const { spec, describedAs } = trend(reading, view('reoffending.binary', cohorts));
-  const points = (spec as unknown as { data: { values: { who: string; period: string; value: number | null }[] } }).data
+const valuesIn = (spec: unknown) =>
+  (spec as { data: { values: { who: string; period: string; value: number | null; low: number | null }[] } }).data
     .values;
-  expect(points).toEqual([
+
+test('a cohort not yet mature is a point of its own kind, on no line, and the description says how many there are', () => {
+  const cohorts = ['2024Q1', '2025Q1', '2026Q1'];
+  const reading = publish([cohort('2024Q1', 0, 10), cohort('2025Q1', 5, 20), cohort('2026Q1', 0, 0)]);
+  const { spec, describedAs } = trend(reading, view('reoffending.binary', cohorts));
+  expect(valuesIn(spec)).toEqual([
     expect.objectContaining({ who: 'Sampleshire', period: 'Apr\u2013Jun|2024', value: 0 }),
-    expect.objectContaining({ who: 'Sampleshire', period: 'Jan\u2013Mar|2026', value: null }),
-    expect.objectContaining({ who: 'Not yet mature: may still rise', period: 'Jan\u2013Mar|2026', value: 0 }),
+    expect.objectContaining({ who: 'Sampleshire', period: 'Apr\u2013Jun|2025', value: null }),
+    expect.objectContaining({ who: 'Sampleshire', period: 'Apr\u2013Jun|2026', value: null }),
+    expect.objectContaining({ who: 'Not yet mature: may still rise', period: 'Apr\u2013Jun|2025', value: 25 }),
   ]);
   expect(JSON.stringify(spec)).toContain("datum.who !== 'Not yet mature: may still rise'");
   expect(describedAs).toContain('1 hollow points are cohorts not yet mature.');
+  expect(describedAs).not.toContain('not drawn');
+});
+
+describe('a percentage of fewer than 10', () => {
+  const cohorts = ['2023Q4', '2024Q1', '2024Q2', '2025Q1', '2025Q2', '2026Q3'];
+  /** Final: 12, 9 and none; under follow-up: 9 and 10; forming, which has no point whatever it is of: 3. */
+  const reading = publish(
+    [12, 9, 0, 9, 10, 3].map((children, place) => cohort(cohorts[place] ?? '', children === 0 ? 0 : 3, children)),
+  );
+  const { spec, describedAs } = trend(reading, view('reoffending.binary', cohorts));
+
+  test('leaves a gap without a range, final or not', () => {
+    expect(valuesIn(spec).map(({ who, value, low }) => [who.slice(0, 7), value, low === null])).toEqual([
+      ['Samples', 25, false],
+      ...cohorts.slice(1).map(() => ['Samples', null, true]),
+      ['Not yet', 30, true],
+    ]);
+  });
+
+  test('is not said, but how many there are; a cohort of nobody is none of them', () => {
+    expect(describedAs).toContain('2 periods are not drawn: fewer than 10, too few for a percentage.');
+    expect(describedAs).toContain('of 6 periods 1 have a figure to show');
+    expect(describedAs).not.toContain('33%');
+  });
+
+  test('leaves nothing to draw where every one is such', async () => {
+    const few = publish([cohort('2024Q1', 3, 9)]);
+    const { spec, describedAs } = trend(few, view('reoffending.binary', ['2024Q1']));
+    await expect(drawn({ spec, describedAs })).resolves.toContain('<svg');
+    expect(describedAs).toContain('no figure can be shown. 1 period is not drawn');
+  });
+
+  test('is drawn where the figure is an average or a rate', () => {
+    const average = { ...cohort('2024Q1', 3, 9), series: 'reoffending.per_child' };
+    const spec = reoffendingSeries('reoffending', 'in the cohort');
+    const told = disclose({ measure: 'reoffending', series: spec, observations: [average] }, boardPolicy('exact'));
+    expect(valuesIn(trend(told, view('reoffending.per_child', ['2024Q1'])).spec)[0]?.value).not.toBeNull();
+  });
 });
 
 test('published figures are lines of their own, ours among them, and the description counts those that are drawn', () => {
@@ -69,8 +107,7 @@ test('published figures are lines of their own, ours among them, and the descrip
     published('Redbridge', { ...of, value: 0.4, period: period('2020/21') }),
   ];
   const { spec, describedAs } = trend(reading, { ...view('custody.rate', ['2024/25']), comparators });
-  const { values } = (spec as unknown as { data: { values: { who: string; value: number | null }[] } }).data;
-  expect(values.map(({ who, value }) => [who, value])).toEqual([
+  expect(valuesIn(spec).map(({ who, value }) => [who, value])).toEqual([
     ['Sampleshire', 0.1],
     ['This area (official)', 0.2],
     ['London (official)', 0.1],

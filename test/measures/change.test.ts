@@ -47,7 +47,7 @@ describe('change in a count', () => {
 });
 
 describe('change in a proportion', () => {
-  test('6 of 17 after 41 of 60 (statistics.md 3.4): 33 points lower, 6 to 54, mid-P 0.018', () => {
+  test('6 of 17 after 41 of 60: 33 points lower, 6 to 54, mid-P 0.018', () => {
     const { points, range, p, direction } = changeInProportion(
       { numerator: 6, denominator: 17 },
       { numerator: 41, denominator: 60 },

@@ -43,7 +43,7 @@ describe('counts are compared as two samples', () => {
     expect(row.interval?.map(Math.round)).toEqual([257, 303]);
   });
 
-  test('percentages by Fisher and Newcombe: 6 of 17 against 41 of 60 (statistics.md 3.4; mpmath)', () => {
+  test('percentages by Fisher and Newcombe: 6 of 17 against 41 of 60 (mpmath)', () => {
     const row = beside(counts(6, 17), counted(counts(41, 60), 'percent'), 'percent');
     const { p, difference, range, direction } = comparisonOf(row);
     expect(p).toBeCloseTo(0.018341137736616484, 12);

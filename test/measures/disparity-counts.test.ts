@@ -196,6 +196,27 @@ test('before the extract begins and after the as-at date nothing is known', () =
   for (const { value } of observations) expect(value).toEqual({ kind: 'withheld', because: 'not available' });
 });
 
+test('behind an outcome stand the rows of every offence it was given for, in each of its figures, though it counts once', () => {
+  const caution = { outcome: 'youth_caution' };
+  const tables = of([
+    { outcome: caution },
+    { outcome: caution },
+    { outcome: { ...caution, outcome_date: '2024-06-02' } },
+  ]);
+  const { observations } = take(disparityCounts, basisOf(tables), [period('2024/25')]);
+  const told = observations.filter(
+    ({ series, group, value }) =>
+      series === 'disparity.outcomes' && group?.ethnicity === 'white' && value.kind === 'known' && value.value > 0,
+  );
+  expect(told.map(({ group, value, behind }) => [group, value, behind?.numerator()])).toEqual(
+    [{ ethnicity: 'white' }, { ethnicity: 'white', outcomeGroup: 'pre-court' }].map((group) => [
+      group,
+      { kind: 'known', value: 2 },
+      [{ table: 'outcomes', rows: [0, 1, 2] }],
+    ]),
+  );
+});
+
 test('every outcome row counts or is left out for one reason', () => {
   const rows = [
     {},

@@ -55,7 +55,7 @@ const of = (basis: Basis, kind: Kind, group: Group | `${Group} ${string}`): Obse
 // 100 children aged 10 to 17 in each group but white, 600 white: shares 10, 10, 10, 10 and 60%.
 const population = { asian: 100, black: 100, mixed: 100, other: 100, white: 600 };
 
-describe('the published example: arrests of children, year to March 2025, over the Census (domain.md 5.4)', () => {
+describe('the published example: arrests of children, year to March 2025, over the Census', () => {
   // Ministry of Justice: shares 6.1, 10.5, 7.3, 1.8 and 74.3%, so many points over or under the population, and rates
   // relative to White of 0.517, 1.757, 1.230, 0.704 and 1.
   const basis = basisOf(

@@ -52,6 +52,12 @@ describe('breakdowns', () => {
     expect(of(tables, 'fte.by_ward.')).toEqual({ 'Mill, East': 2, not_known: 1 });
   });
 
+  test('wards stand by the alphabet, whatever their case, and not known last', () => {
+    const wards = ['West', '', 'abbey', 'Brook'];
+    const tables = each(...wards.map((ward) => ({ child: { ward } })));
+    expect(Object.keys(of(tables, 'fte.by_ward.'))).toEqual(['abbey', 'Brook', 'West', 'not_known']);
+  });
+
   test('every breakdown adds up to the count', () => {
     const row = fc.record({
       child: fc.record({

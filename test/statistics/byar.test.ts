@@ -5,7 +5,7 @@ import { garwood } from '../../src/statistics/garwood.ts';
 import { expectClose } from './expect-close.ts';
 import { relativeError } from './relative-error.ts';
 
-// Expected values: the formula in statistics.md 3.2 in Python decimal, 60 digits.
+// Expected values: the formula in Python decimal, 60 digits.
 test.each([
   ['1 event', 1, [0.013072132901504337, 5.563755582475262]],
   ['9 events', 9, [4.106885024013134, 17.085780688536687]],
@@ -16,7 +16,7 @@ test.each([
   expectClose(byar(count), right);
 });
 
-// statistics.md 3.2: "from 10 up Byar is within 0.17% of exact".
+// "from 10 up Byar is within 0.17% of exact".
 test('from 10 events it is within 0.17% of the exact limits', () => {
   fc.assert(
     fc.property(fc.integer({ min: 10, max: 1_000 }), (count) => {

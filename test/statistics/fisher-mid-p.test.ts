@@ -4,8 +4,8 @@ import { fisherMidP } from '../../src/statistics/fisher-mid-p.ts';
 import { hypergeometricTails } from '../../src/statistics/hypergeometric-tails.ts';
 import { expectClose } from './expect-close.ts';
 
-// Expected values: exact rational sums of C(n1, k) C(n2, x1 + x2 - k). statistics.md publishes 6/17 v 41/60 as 0.018
-// (3.4) and 5/6 v 31/31 as 0.16 (section 1).
+// Expected values: exact rational sums of C(n1, k) C(n2, x1 + x2 - k). Published: 6/17 v 41/60 as 0.018
+// and 5/6 v 31/31 as 0.16.
 test.each([
   ['6/17 v 41/60 (0.018)', [6, 17, 41, 60], 0.018341137736616484],
   ['5/6 v 31/31 (0.16)', [5, 6, 31, 31], 0.16216216216216217],

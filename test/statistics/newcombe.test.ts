@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { newcombe } from '../../src/statistics/newcombe.ts';
 import { expectClose } from './expect-close.ts';
 
-// Expected values: the formula in statistics.md 3.4 in Python decimal, 60 digits. Published: 56/70 v 48/80 as 0.0524 to
-// 0.3339 (Newcombe 1998, table II, method 10); 6/17 v 41/60 as 33 points lower, 6 to 54 (statistics.md 3.4).
+// Expected values: the formula in Python decimal, 60 digits. Published: 56/70 v 48/80 as 0.0524 to
+// 0.3339 (Newcombe 1998, table II, method 10); 6/17 v 41/60 as 33 points lower, 6 to 54.
 test.each([
   ['56/70 v 48/80 (0.0524 to 0.3339)', [56, 70, 48, 80], [0.2, 0.0524314724023649, 0.33387265403690597]],
   ['6/17 v 41/60 (-0.54 to -0.06)', [6, 17, 41, 60], [-0.3303921568627451, -0.5379456927820445, -0.06473253913485022]],

@@ -12,7 +12,7 @@ test("10 events are Byar's", () => {
   expect(poissonInterval(10)).toEqual(byar(10));
 });
 
-// statistics.md 3.2: 155 per 100,000 (97 to 234).
+// 155 per 100,000 (97 to 234).
 test('22 in 14,210: 97 to 234 per 100,000', () => {
   expect(poissonInterval(22).map((limit) => Math.round((limit / 14_210) * 100_000))).toEqual([97, 234]);
 });

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { wilson } from '../../src/statistics/wilson.ts';
 import { expectClose } from './expect-close.ts';
 
-// Expected values: the formula in statistics.md 3.1 in Python decimal, 60 digits. Two sources published them rounded:
-// Newcombe 1998, table I, method 3 (81/263, 15/148, 0/20, 1/29) and statistics.md 3.1 and 7 (0/12, 12/12, 6/17).
+// Expected values: the formula in Python decimal, 60 digits. Two sources published them rounded:
+// Newcombe 1998, table I, method 3 (81/263, 15/148, 0/20, 1/29), and tables rounded to whole percentages (0/12, 12/12, 6/17).
 test.each([
   ['none of 12 (0% to 24%)', [0, 12], [0, 0.24249400665524085]],
   ['all 12 (76% to 100%)', [12, 12], [0.7575059933447591, 1]],

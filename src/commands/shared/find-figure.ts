@@ -96,7 +96,8 @@ function everyPeriod(basis: Basis): readonly Period[] {
   const reaches = [outcomesReachBackTo(basis), episodesReachBackTo(basis)].filter(
     (reach) => reach !== undefined && Number.isFinite(reach),
   ) as number[];
-  const [from, to] = [quarterOf(Math.min(basis.asAt, ...reaches)).from, quarterOf(basis.asAt).to];
+  const sevenYears = addMonths(basis.asAt, -84); // A report prints periods before the extract too, as not available.
+  const [from, to] = [quarterOf(Math.min(sevenYears, ...reaches)).from, quarterOf(basis.asAt).to];
   const lengths = periodLengths.filter((length) => length !== 'day');
   const threeYears = periodsWithin('quarter', from, to).map(({ from: next }) => span(addMonths(next, -36), next - 1));
   const published = comparatorsOf(basis).flatMap(({ period }) => period ?? []);

@@ -14,10 +14,15 @@ export interface CustodialOutcomes {
   readonly outcomes: readonly Event[];
   /** Distinct child and sentencing occasion, or outcome date where the occasion is blank. */
   readonly occasions: readonly Event[];
+  /** Keyed by child. */
   readonly children: readonly Event[];
   readonly leftOut: readonly LeftOut[];
 }
 
+/**
+ * Events dated by the outcome, from `custodyCountsFrom` to the as-at date (counting rules 3.1), with the rows left out by
+ * the sentences of `custodial-sentences`. The child is 10 to 17 in completed years at first hearing.
+ */
 export const custodialOutcomes = once((basis): CustodialOutcomes => {
   const { dataset, parameters } = basis;
   const { outcomeDate, offenceId, outcome, sentencingOccasionId } = dataset.outcomes.columns;

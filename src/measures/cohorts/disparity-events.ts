@@ -3,6 +3,7 @@ import { present } from '../../vocabulary/absent.ts';
 import { once } from '../basis.ts';
 import type { Event } from '../cross-tabulate.ts';
 import type { LeftOut } from '../measure.ts';
+import { numberKeys } from './number-keys.ts';
 import { isLocal, outcomeFacts } from './outcome-facts.ts';
 import { outcomeKey } from './outcome-key.ts';
 import { each, sift } from './sieve.ts';
@@ -11,13 +12,14 @@ import { each, sift } from './sieve.ts';
 export interface DisparityEvents {
   /** Keyed by child. */
   readonly children: readonly Event[];
-  /** One for each child, outcome and outcome date. */
+  /** Keyed so that one outcome of a child on one day counts once, however many offences it was for. */
   readonly outcomes: readonly Event[];
   /** Keyed by offence. */
   readonly offences: readonly Event[];
   readonly leftOut: readonly LeftOut[];
 }
 
+/** The events of every day up to the as-at date, and the rows left out (counting rules 14.1 and 14.2). */
 export const disparityEvents = once((basis): DisparityEvents => {
   const { dataset, parameters } = basis;
   const { outcomeDate } = dataset.outcomes.columns;
@@ -44,18 +46,14 @@ export const disparityEvents = once((basis): DisparityEvents => {
     child: childOfOutcome.at(row),
     key,
   });
-  const seen = new Set<number>();
-  const firstOfItsKind = (row: number): boolean => {
-    const known = seen.size;
-    return seen.add(outcomeKey(dataset, row)).size > known;
-  };
+  const numberOf = numberKeys<number>();
   const recentOffence = (row: number): boolean => {
     const committed = dataset.offences.columns.offenceDate.at(offenceOfOutcome.at(row));
     return present(committed) && committed >= parameters.disparityCountsFrom;
   };
   return {
     children: recently.kept.map((row) => asEvent(row, childOfOutcome.at(row))),
-    outcomes: recently.kept.filter(firstOfItsKind).map((row) => asEvent(row, row)),
+    outcomes: recently.kept.map((row) => asEvent(row, numberOf(outcomeKey(dataset, row)))),
     offences: ofAge.filter(recentOffence).map((row) => asEvent(row, offenceOfOutcome.at(row))),
     leftOut: [...facts.leftOut, ...leftOut, ...recently.leftOut],
   };

@@ -15,6 +15,10 @@ export interface DiversionEvents {
   readonly leftOut: readonly LeftOut[];
 }
 
+/**
+ * Outcomes that stand, of local children aged 10 to 17 whose offence is there: diversion as counting rules 14.1 without a
+ * first hearing, cautions and sentences with one. The sentences behind the rows left out are those of `diversion`.
+ */
 export const diversionEvents = once((basis): DiversionEvents => {
   const { dataset } = basis;
   const { links } = dataset;

@@ -1,24 +1,22 @@
 import { ageAtArrestOrOffence, ageAtOutcome } from '../../dataset/ages.ts';
 import { present } from '../../vocabulary/absent.ts';
 import { ageBand } from '../../vocabulary/age.ts';
-import { ethnicGroups } from '../../vocabulary/ethnicity.ts';
+import { inCodeOrder } from '../../vocabulary/code-order.ts';
 import { offenceCategories } from '../../vocabulary/offence.ts';
-import { sexes } from '../../vocabulary/sex.ts';
+import { waysIn } from '../../vocabulary/outcome.ts';
 import type { Basis } from '../basis.ts';
 import type { Event } from '../cross-tabulate.ts';
-import { ethnicGroupAt, sexAt, wardAt } from '../groups.ts';
-import type { Dimension } from '../reading.ts';
+import { wardAt } from '../groups.ts';
+import type { Breakdown } from './breakdown.ts';
+import { childBreakdowns } from './breakdown.ts';
 import { firstOutcomes } from './first-outcomes.ts';
 import { outcomeFacts } from './outcome-facts.ts';
 
-/** How first-time entrants are broken down: the codes of a dimension, and the one an event has. */
-interface Breakdown {
-  readonly dimension: Dimension;
-  readonly codes: readonly string[];
-  readonly codeOf: (event: Event) => string;
-}
-
-export function entrantBreakdowns(basis: Basis): readonly Breakdown[] {
+/**
+ * How first-time entrants are broken down (counting rules 1.12 and sentence 7 of the measure's rule): by ethnic group, sex, way
+ * in, offence of the first outcome, ward as the extract writes it, and age in completed years by the age basis (1.7 and 2.1).
+ */
+export function entrantBreakdowns(basis: Basis): readonly Breakdown<Event>[] {
   const { dataset, parameters } = basis;
   const { offences, links } = dataset;
   const facts = outcomeFacts(basis);
@@ -32,21 +30,13 @@ export function entrantBreakdowns(basis: Basis): readonly Breakdown[] {
   };
   const wardOf = ({ child }: Event): string => wardAt(dataset, child);
   return [
-    { dimension: 'ethnicity', codes: ethnicGroups, codeOf: ({ child }) => ethnicGroupAt(dataset, child) },
-    { dimension: 'sex', codes: sexes, codeOf: ({ child }) => sexAt(dataset, child) },
-    { dimension: 'age', codes: ['10_14', '15_17'], codeOf: (event) => ageBand(ageOf(event)) ?? '' },
+    ...childBreakdowns<Event>(dataset, (event) => ageBand(ageOf(event)) ?? ''),
     {
       dimension: 'wayIn',
-      codes: ['caution', 'court'],
+      codes: waysIn,
       codeOf: ({ row }) => (facts.groupAt(row) === 'pre-court' ? 'caution' : 'court'),
     },
     { dimension: 'category', codes: offenceCategories, codeOf: categoryOf },
-    { dimension: 'ward', codes: namesIn(firstOutcomes(basis).events, wardOf), codeOf: wardOf },
+    { dimension: 'ward', codes: inCodeOrder('ward', firstOutcomes(basis).events.map(wardOf)), codeOf: wardOf },
   ];
 }
-
-/** Every name there is, in order of the alphabet, not known last. */
-const namesIn = (events: readonly Event[], nameOf: (event: Event) => string): readonly string[] =>
-  [...new Set(events.map(nameOf))].sort(
-    (a, b) => Number(a === 'not_known') - Number(b === 'not_known') || (a < b ? -1 : 1),
-  );

@@ -32,6 +32,7 @@ const ofAge: Readonly<Record<AgeBasis, (dataset: Dataset, row: number) => Verdic
   outcome_date: (dataset, row) => (isTenToSeventeen(ageAtOutcome(dataset, row)) ? 'of age' : 'not of age'),
 };
 
+/** Of age is 10 to 17 in completed years; not known is an age at first hearing that nothing tells (counting rules 1.7 and 2.1). */
 type Verdict = 'of age' | 'not of age' | 'not known';
 
 function observeFirst(basis: Basis, ageBasis: AgeBasis): FirstOutcomes {

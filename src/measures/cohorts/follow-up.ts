@@ -14,6 +14,10 @@ export interface FollowUp {
   readonly reach: Float64Array;
 }
 
+/**
+ * Follows each member from its index date to its earliest reoffence (counting rules 15.4) by the day of the offence, or else
+ * to the as-at date and for `followUpMonths` at most. In months as `monthsBetween` counts them, with fractions.
+ */
 export function followUpOf({ asAt, parameters }: Basis, members: readonly Member[]): FollowUp {
   const times = new Float64Array(members.length);
   const happened = new Uint8Array(members.length);

@@ -7,7 +7,10 @@ import type { Episode } from './episodes.ts';
 export interface Stay {
   readonly child: number;
   readonly start: Day;
-  /** The last release, or the as-at date where the child was still there on it or is to be released after it. */
+  /**
+   * The day after the last night: the last release, or the as-at date where the child was still there on it. The night of
+   * that day is not in the stay (counting rules 16.3).
+   */
   readonly end: Day;
   /** Whether every episode of it had ended by the as-at date. */
   readonly ended: boolean;

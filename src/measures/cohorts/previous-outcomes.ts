@@ -1,11 +1,10 @@
 import type { Day } from '../../vocabulary/day.ts';
+import type { previousBands } from '../../vocabulary/outcome.ts';
 import type { Basis } from '../basis.ts';
 import { once } from '../basis.ts';
 import { outcomeFacts } from './outcome-facts.ts';
 import { rowsByChild } from './rows-by-child.ts';
 
-/** How many occasions came before: none, one or two, three or more. */
-export const previousBands = ['none', '1_to_2', '3_or_more'] as const;
 type PreviousBand = (typeof previousBands)[number];
 
 /** Standing cautions and sentences of every child, wherever it lived. */

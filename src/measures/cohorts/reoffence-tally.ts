@@ -12,6 +12,10 @@ export interface ReoffenceTally {
   readonly inOrder: Uint32Array;
 }
 
+/**
+ * Counts distinct reoffences (counting rules 15.4) of children, not of members: a child in several quarterly cohorts
+ * (counting rules 15.5) is one child, and an offence within reach of two of its index dates is one reoffence.
+ */
 export function tallyReoffences(members: readonly Member[]): ReoffenceTally {
   const found = new Set<number>();
   const counts = new Map<number, number>();

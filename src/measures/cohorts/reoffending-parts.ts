@@ -1,28 +1,15 @@
-import { ethnicGroups } from '../../vocabulary/ethnicity.ts';
-import { sexes } from '../../vocabulary/sex.ts';
+import { previousBands, rungs } from '../../vocabulary/outcome.ts';
 import type { Basis } from '../basis.ts';
-import { ethnicGroupAt, sexAt } from '../groups.ts';
-import type { Dimension, Group } from '../reading.ts';
+import type { Group } from '../reading.ts';
+import type { Breakdown } from './breakdown.ts';
+import { childBreakdowns } from './breakdown.ts';
 import { groupBy } from './group-by.ts';
-import { previousBandOf, previousBands } from './previous-outcomes.ts';
+import { previousBandOf } from './previous-outcomes.ts';
 import type { Member } from './reoffending-cohort.ts';
 
-/** How a cohort is broken down: the codes of a dimension, and the one a member has. */
-interface Breakdown {
-  readonly dimension: Dimension;
-  readonly codes: readonly string[];
-  readonly codeOf: (member: Member) => string;
-}
-
-const breakdowns = (basis: Basis): readonly Breakdown[] => [
-  { dimension: 'ethnicity', codes: ethnicGroups, codeOf: ({ child }) => ethnicGroupAt(basis.dataset, child) },
-  { dimension: 'sex', codes: sexes, codeOf: ({ child }) => sexAt(basis.dataset, child) },
-  { dimension: 'age', codes: ['10_14', '15_17'], codeOf: ({ ageBand }) => ageBand },
-  {
-    dimension: 'index',
-    codes: ['diversion', 'pre-court', 'first-tier', 'community', 'custody'],
-    codeOf: ({ group }) => group,
-  },
+const breakdowns = (basis: Basis): readonly Breakdown<Member>[] => [
+  ...childBreakdowns<Member>(basis.dataset, ({ ageBand }) => ageBand),
+  { dimension: 'index', codes: rungs, codeOf: ({ group }) => group },
   { dimension: 'previous', codes: previousBands, codeOf: ({ child, day }) => previousBandOf(basis, child, day) },
 ];
 

@@ -3,6 +3,7 @@ import type { Counts } from '../../measures/published-counts.ts';
 import type { Observation } from '../../measures/reading.ts';
 import { longText } from '../../vocabulary/day.ts';
 import type { Period } from '../../vocabulary/period.ts';
+import { fewestForPercentage } from '../../vocabulary/small-numbers.ts';
 import { say, sayNumber, sayRange } from '../../vocabulary/wording.ts';
 import type { SummaryLine } from '../contents/pack.ts';
 import { ourCounts } from '../our-counts.ts';
@@ -32,13 +33,15 @@ export function sayProportionLine({ plan }: Story, told: Told, { series }: Summa
 
 function compared(now: Counts, { quarters, observation }: Baseline): Pick<Said, 'change' | 'comparison'> {
   const then = ourCounts(observation) ?? now;
+  if (Math.min(now.denominator, then.denominator) < fewestForPercentage)
+    return { change: 'There are too few children to compare with the cohorts before.' };
   const comparison = changeInProportion(now, then);
   const before = `the ${quarters === 12 ? '12' : 'four'} cohorts before, ${sayNumber(then.numerator, 'children')} of ${sayNumber(then.denominator, 'children')}`;
   return { change: `Against ${before}: ${sayDifference(comparison.points, 'percent', comparison.range)}.`, comparison };
 }
 
-/** The percentage and its range in brackets; of fewer than 10 children the counts say all there is. */
+/** The percentage and its range in brackets; of too few children the counts say all there is. */
 const asPercentage = ({ value, interval }: Observation, { denominator }: Counts): string =>
-  denominator < 10 ? '' : ` (${say(value, 'percent')}; range ${sayRange(interval, 'percent')}%)`;
+  denominator < fewestForPercentage ? '' : ` (${say(value, 'percent')}; range ${sayRange(interval, 'percent')}%)`;
 
 const cohorts = ({ from, to }: Period): string => `the four latest final cohorts, ${longText(from)} to ${longText(to)}`;

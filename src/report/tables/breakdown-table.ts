@@ -7,14 +7,12 @@ import { codeName, dimensionNames } from '../../vocabulary/code-name.ts';
 import type { Figure } from '../../vocabulary/figure.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
 import type { Period } from '../../vocabulary/period.ts';
+import { fewestForPercentage } from '../../vocabulary/small-numbers.ts';
 import { say } from '../../vocabulary/wording.ts';
 import type { BlockOf } from '../document.ts';
 import type { FigureColumn } from './figure-columns.ts';
 import { figureColumns } from './figure-columns.ts';
 import { figureTable } from './figure-table.ts';
-
-/** Fewer than this in all are too few for shares. */
-const enough = 10;
 
 /** Dimensions of so many codes that those which nobody has are left out. */
 const manyCodes: readonly Dimension[] = ['category', 'ward', 'score'];
@@ -68,6 +66,6 @@ function columnsOf(spec: SeriesSpec, whole: Observation | undefined): readonly F
 }
 
 function sayShare(value: Figure, all: number | undefined): string {
-  if (value.kind === 'withheld' || all === undefined || all < enough) return '';
+  if (value.kind === 'withheld' || all === undefined || all < fewestForPercentage) return '';
   return say({ kind: 'known', value: (100 * value.value) / all }, 'percent');
 }

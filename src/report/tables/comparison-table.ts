@@ -5,6 +5,7 @@ import type { ComparedArea } from '../../measures/compared-areas.ts';
 import { comparedAreas } from '../../measures/compared-areas.ts';
 import { publishedCounts } from '../../measures/published-counts.ts';
 import type { Observation } from '../../measures/reading.ts';
+import { areaName } from '../../vocabulary/area-name.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import { inWords } from '../../vocabulary/period.ts';
 import type { Unit } from '../../vocabulary/unit.ts';
@@ -20,7 +21,6 @@ import type { Story, Told } from '../story.ts';
 import { observed } from '../story.ts';
 import type { Cell } from './figure-table.ts';
 import { figureCell, figureTable } from './figure-table.ts';
-import { areaName } from './period-table.ts';
 
 /** Our figure beside other areas' for the latest span they have one for, each compared as far as what is known allows. */
 export function comparisonTable(story: Story, told: Told, { measure, unit, beside }: Published): readonly Block[] {

@@ -1,3 +1,4 @@
+import { withoutTooFew } from '../../charts/without-too-few.ts';
 import type { Observation, SeriesSpec } from '../../measures/reading.ts';
 import { longText } from '../../vocabulary/day.ts';
 import { units } from '../../vocabulary/unit.ts';
@@ -26,20 +27,23 @@ export function figureColumns(spec: SeriesSpec): readonly FigureColumn[] {
 const sayNumerator = ({ numerator, interim }: Observation): string =>
   interim ? `${interim.numerator} so far` : sayBare(numerator, 'children');
 
-/** A cohort is complete once it has formed; the number of those who reoffended can still rise. */
-const sayDenominator = ({ denominator, interim }: Observation, { denominator: what }: SeriesSpec): string =>
+/** What a figure is of: a cohort is complete once it has formed, unless the series says otherwise. */
+const sayDenominator = ({ denominator, interim }: Observation, { denominatorMayGrow = false }: SeriesSpec): string =>
   interim
-    ? `${interim.denominator}${interim.stage === 'forming' || what === 'children who reoffended' ? ' so far' : ''}`
+    ? `${interim.denominator}${interim.stage === 'forming' || denominatorMayGrow ? ' so far' : ''}`
     : denominator
       ? sayBare(denominator, 'children')
       : '';
 
-/** A figure; a percentage of fewer than 10 children is not one, and a cohort not yet final says when it will be. */
-function sayValue({ value, denominator, interim }: Observation, { unit }: SeriesSpec): string {
+/** A figure; a percentage of too few is not one, and a cohort not yet final says when it will be. */
+function sayValue(observation: Observation, { unit }: SeriesSpec): string {
+  const { interim } = observation;
   if (interim) return unit === 'percent' ? 'not yet mature' : `not yet mature: final on ${longText(interim.finalOn)}`;
-  const few = unit === 'percent' && denominator?.kind === 'known' && denominator.value < 10;
-  return few ? '[u]' : sayBare(value, unit);
+  return sayBare(withoutTooFew(observation, unit).value, unit);
 }
 
-const sayEnds = ({ interval, interim }: Observation, { unit }: SeriesSpec): string =>
-  interim ? `final on ${longText(interim.finalOn)}` : sayRange(interval, unit);
+/** The range of a figure, where it has a figure to show. */
+const sayEnds = (observation: Observation, { unit }: SeriesSpec): string =>
+  observation.interim
+    ? `final on ${longText(observation.interim.finalOn)}`
+    : sayRange(withoutTooFew(observation, unit).interval, unit);

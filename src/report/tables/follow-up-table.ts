@@ -1,6 +1,6 @@
 import type { View } from '../../charts/chart.ts';
 import type { FollowUpCohort } from '../../charts/follow-up-cohorts.ts';
-import { followUpCohorts, isTooFew } from '../../charts/follow-up-cohorts.ts';
+import { followUpCohorts } from '../../charts/follow-up-cohorts.ts';
 import type { Publishable } from '../../disclosure/disclose.ts';
 import type { Observation } from '../../measures/reading.ts';
 import { known } from '../../vocabulary/figure.ts';
@@ -34,12 +34,10 @@ function row({ period, lengths }: FollowUpCohort, months: readonly number[]): re
   ];
 }
 
-/** `24% (12 to 41), 38 followed`. */
-function say(observation: Observation): string {
-  const { value, interval, followed } = observation;
-  if (value.kind === 'withheld') return shorthand[value.because];
+/** `24% (12 to 41), 38 followed`, or `[u], 8 followed`; a figure withheld for another reason says no more. */
+function say({ value, interval, followed }: Observation): string {
   const how = followed === undefined ? '' : `, ${sayNumber(followed, 'children')} followed`;
-  if (isTooFew(observation)) return `${shorthand['too small']}${how}`;
+  if (value.kind === 'withheld') return `${shorthand[value.because]}${value.because === 'too small' ? how : ''}`;
   const range = interval ? ` (${sayRange(interval, 'percent')})` : '';
   return `${sayWithUnit(value, 'percent')}${range}${how}`;
 }

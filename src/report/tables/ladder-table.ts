@@ -1,8 +1,9 @@
 import type { View } from '../../charts/chart.ts';
 import type { LadderGroup } from '../../charts/ladder-groups.ts';
-import { ladderGroups, rungs } from '../../charts/ladder-groups.ts';
+import { ladderGroups } from '../../charts/ladder-groups.ts';
 import type { Publishable } from '../../disclosure/disclose.ts';
 import { codeName } from '../../vocabulary/code-name.ts';
+import { rungs } from '../../vocabulary/outcome.ts';
 import { say, sayBare } from '../../vocabulary/wording.ts';
 import type { BlockOf } from '../document.ts';
 import type { Cell } from './figure-table.ts';

@@ -1,7 +1,7 @@
 import type { View } from '../../charts/chart.ts';
 import { along, seriesSpec } from '../../charts/chart.ts';
 import type { Publishable } from '../../disclosure/disclose.ts';
-import { capital, sayPeriod } from '../../vocabulary/wording.ts';
+import { sayPeriod } from '../../vocabulary/wording.ts';
 import type { BlockOf } from '../document.ts';
 import { figureColumns } from './figure-columns.ts';
 import type { Cell } from './figure-table.ts';
@@ -35,10 +35,3 @@ function seriesColumns(reading: Publishable, { periods, series: all }: View, ser
     },
   }));
 }
-
-/** `london` and `england_and_wales` as people write them. */
-export const areaName = (area: string): string =>
-  area
-    .split('_')
-    .map((word) => (word === 'and' ? word : capital(word)))
-    .join(' ');

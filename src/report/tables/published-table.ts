@@ -1,10 +1,10 @@
 import type { Comparator } from '../../measures/comparators.ts';
+import { areaName } from '../../vocabulary/area-name.ts';
 import type { Unit } from '../../vocabulary/unit.ts';
 import { sayBare } from '../../vocabulary/wording.ts';
 import type { Published } from '../contents/pack.ts';
 import type { Block } from '../document.ts';
 import type { Story } from '../story.ts';
-import { areaName } from './period-table.ts';
 
 /** Published figures beside the local ones, a row an area, for the six latest labels. */
 export function publishedTable(

@@ -49,7 +49,7 @@ test('fewer than 10 in all are told without shares', () => {
   ]);
 });
 
-test('a proportion has both counts, the figure and its range; under 10 it has no percentage', () => {
+test('a proportion has both counts, the figure and its range; under 10 it has neither percentage nor range', () => {
   const place = { series: 'reoffending.binary', label };
   const observations = [
     share({ ...place, group: { previous: '3_or_more' } }, 4, 8),
@@ -65,7 +65,7 @@ test('a proportion has both counts, the figure and its range; under 10 it has no
     [
       "All children | 24 | 88 | 27 | 19 to 37",
       "Earlier outcomes: No earlier caution or sentence | 20 | 80 | 25 | 17 to 35",
-      "Earlier outcomes: 3 or more earlier occasions | 4 | 8 | [u] | 22 to 78",
+      "Earlier outcomes: 3 or more earlier occasions | 4 | 8 | [u] | ",
     ]
   `);
 });
