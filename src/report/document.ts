@@ -22,11 +22,13 @@ export interface ReportDocument {
   readonly sections: readonly Section[];
 }
 
-/** One heading of the first rank and what stands under it. Each starts a page in print. */
+/** One heading of the first rank and what stands under it. Each starts a page in print, but for one that follows. */
 export interface Section {
   /** Kebab-case, unique in the document: links go to it. */
   readonly id: string;
   readonly heading: string;
+  /** Short enough to stand on the page of the section before it. */
+  readonly follows?: boolean;
   readonly blocks: readonly Block[];
 }
 

@@ -41,6 +41,8 @@ export interface SummaryLine {
 export interface Entry {
   readonly measure: string;
   readonly heading: string;
+  /** Short enough to stand on the page of the section before it. */
+  readonly follows?: boolean;
   /** What a reader must know before any figure of the section. */
   readonly cautions?: readonly string[];
   readonly summary: readonly SummaryLine[];

@@ -1,5 +1,5 @@
 import { numberOf } from '../../vocabulary/figure.ts';
-import { capital, sayBare, small } from '../../vocabulary/wording.ts';
+import { capital, sayBare } from '../../vocabulary/wording.ts';
 import type { Block, Section } from '../document.ts';
 import type { Story, Told } from '../story.ts';
 
@@ -40,7 +40,7 @@ function reasonsTable(caption: string, reasons: Told['leftOut']): readonly Block
 
 const definition = ({ measure, rule, effective }: Told): Block => ({
   kind: 'definition',
-  title: `How ${small(measure.title)} is counted`,
+  title: `${measure.title}: how it is counted`,
   items: [
     { term: 'Rule', texts: rule.map((sentence, place) => `${place + 1}. ${sentence}`) },
     { term: 'Imitates', texts: [truths[measure.imitates]] },

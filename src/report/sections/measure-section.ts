@@ -32,6 +32,7 @@ export function measureSection({ story, entry, told }: Telling, rows: readonly S
   return {
     id: entry.measure,
     heading: entry.heading,
+    ...(entry.follows && { follows: true }),
     blocks: [lead, ...cautions, ...body, ...publishedTables({ story, entry, told })],
   };
 }

@@ -79,6 +79,7 @@ export const reoffendingTracker: Entry = {
 export const reoffendingConcentration: Entry = {
   measure: 'reoffending-concentration',
   heading: 'How concentrated reoffending is',
+  follows: true,
   summary: [],
   pictures: [],
   listings: [
