@@ -33,16 +33,24 @@ interface Links {
   readonly childOfEpisode: Column;
   /** The custodial outcome a sentence episode carries out, where the extract says. */
   readonly outcomeOfEpisode: Column;
+  readonly childOfIntervention: Column;
+  /** What a row of `interventionOffences` ties together. */
+  readonly interventionOfLink: Column;
+  readonly offenceOfLink: Column;
+  readonly childOfAccommodation: Column;
+  readonly childOfEducation: Column;
+  readonly childOfSend: Column;
+  readonly childOfHealth: Column;
+  readonly childOfWiderServices: Column;
+  readonly offenceOfVictim: Column;
+  readonly interventionOfVictim: Column;
 }
 
 /** Every row that could be read, in columns, linked by child and offence. Read-only: checks and measures only look. */
-export interface Dataset {
-  readonly children: Table<'children'>;
-  readonly offences: Table<'offences'>;
-  readonly outcomes: Table<'outcomes'>;
-  readonly population: Table<'population'>;
-  readonly custodyEpisodes: Table<'custodyEpisodes'>;
-  readonly comparators: Table<'comparators'>;
+export type Dataset = Tables & {
   readonly links: Links;
   readonly texts: TextPool;
-}
+};
+
+/** A table for every extract, there or not. */
+export type Tables = { readonly [T in TableName]: Table<T> };

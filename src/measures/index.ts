@@ -4,6 +4,7 @@ import { disparityCounts } from './disparity-counts.ts';
 import { disproportionality } from './disproportionality.ts';
 import { diversion } from './diversion.ts';
 import { firstTimeEntrants } from './first-time-entrants.ts';
+import { kpiBase } from './kpi-base.ts';
 import type { Measure } from './measure.ts';
 import { remand } from './remand.ts';
 import { reoffending } from './reoffending.ts';
@@ -24,4 +25,5 @@ export const measures: readonly Measure[] = [
   remand,
   disparityCounts,
   disproportionality,
+  kpiBase,
 ];

@@ -18,7 +18,15 @@ export type Dimension =
   | 'months'
   | 'outcomeGroup'
   | 'score'
-  | 'establishment';
+  | 'establishment'
+  | 'orderType'
+  | 'kind'
+  | 'accommodation'
+  | 'schoolAge'
+  | 'provision'
+  | 'healthIntervention'
+  | 'status'
+  | 'sector';
 
 /** The children a figure is about: one code of each dimension named, or every child where it is `null`. */
 export type Group = Readonly<Partial<Record<Dimension, string>>> | null;

@@ -29,6 +29,8 @@ interface Told {
   readonly holds: (row: number) => string;
 }
 
+const joined = (...codes: readonly (string | undefined)[]): string => codes.filter(Boolean).join(' ');
+
 const tellers: { readonly [T in TableName]: (dataset: Dataset) => Told } = {
   children: ({ children: { columns } }) => ({ child: columns.childId, holds: () => '' }),
   offences: ({ offences: { columns } }) => ({
@@ -49,7 +51,7 @@ const tellers: { readonly [T in TableName]: (dataset: Dataset) => Told } = {
     outcome: columns.outcomeId,
     episode: columns.episodeId,
     day: columns.startDate,
-    holds: (row) => [columns.kind.codeAt(row), columns.establishment.codeAt(row)].filter(Boolean).join(' '),
+    holds: (row) => joined(columns.kind.codeAt(row), columns.establishment.codeAt(row)),
   }),
   population: ({ population: { columns } }) => ({
     holds: (row) =>
@@ -58,6 +60,38 @@ const tellers: { readonly [T in TableName]: (dataset: Dataset) => Told } = {
         .join(' '),
   }),
   comparators: () => ({ holds: () => '' }),
+  interventions: ({ interventions: { columns } }) => ({
+    child: columns.childId,
+    day: columns.endDate,
+    holds: (row) => columns.disposal.codeAt(row) ?? 'maps to no disposal',
+  }),
+  interventionOffences: ({ interventionOffences: { columns } }) => ({ offence: columns.offenceId, holds: () => '' }),
+  accommodation: ({ accommodation: { columns } }) => ({
+    child: columns.childId,
+    day: columns.startDate,
+    holds: (row) => joined(columns.type.codeAt(row), columns.suitability.codeAt(row)),
+  }),
+  education: ({ education: { columns } }) => ({
+    child: columns.childId,
+    day: columns.startDate,
+    holds: (row) => joined(columns.provision.codeAt(row), columns.suitability.codeAt(row)),
+  }),
+  send: ({ send: { columns } }) => ({ child: columns.childId, day: columns.startDate, holds: () => '' }),
+  health: ({ health: { columns } }) => ({
+    child: columns.childId,
+    day: columns.identifiedDate,
+    holds: (row) => joined(columns.need.codeAt(row), columns.intervention.codeAt(row)),
+  }),
+  widerServices: ({ widerServices: { columns } }) => ({
+    child: columns.childId,
+    day: columns.startDate,
+    holds: (row) => columns.status.codeAt(row) ?? '',
+  }),
+  boardAttendance: ({ boardAttendance: { columns } }) => ({
+    day: columns.meetingDate,
+    holds: (row) => joined(columns.sector.codeAt(row), columns.attendance.codeAt(row)),
+  }),
+  victims: ({ victims: { columns } }) => ({ offence: columns.offenceId, holds: () => '' }),
 };
 
 /** A row of a table, told. */
@@ -89,8 +123,17 @@ export function dayOfRow(dataset: Dataset, name: TableName, row: number): Day | 
 
 /** The row of `children` a row belongs to, or absent. */
 export function childOf({ links }: Dataset, name: TableName, row: number): number {
-  if (name === 'outcomes') return links.childOfOutcome.at(row);
-  if (name === 'offences') return links.childOfOffence.at(row);
-  if (name === 'custodyEpisodes') return links.childOfEpisode.at(row);
-  return name === 'children' ? row : ABSENT;
+  if (name === 'children') return row;
+  const whose: Readonly<Partial<Record<TableName, Column>>> = {
+    offences: links.childOfOffence,
+    outcomes: links.childOfOutcome,
+    custodyEpisodes: links.childOfEpisode,
+    interventions: links.childOfIntervention,
+    accommodation: links.childOfAccommodation,
+    education: links.childOfEducation,
+    send: links.childOfSend,
+    health: links.childOfHealth,
+    widerServices: links.childOfWiderServices,
+  };
+  return whose[name]?.at(row) ?? ABSENT;
 }

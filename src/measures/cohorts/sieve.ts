@@ -1,3 +1,4 @@
+import type { TableName } from '../../dataset/dataset.ts';
 import type { LeftOut } from '../measure.ts';
 
 /** One step of a rule: the rows it keeps, and what is said of the others. */
@@ -13,13 +14,13 @@ interface Sifted {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Puts rows of `outcomes` through the steps of a rule in their order; each row left out is left out by one of them. */
-export function sift(rows: readonly number[], steps: readonly Step[]): Sifted {
+/** Puts rows of a table through the steps of a rule in their order; each row left out is left out by one of them. */
+export function sift(rows: readonly number[], steps: readonly Step[], table: TableName = 'outcomes'): Sifted {
   let kept = rows;
   const leftOut: LeftOut[] = [];
   for (const { reason, sentence, keep } of steps) {
     const after = keep(kept);
-    leftOut.push({ reason, sentence, table: 'outcomes', rows: difference(kept, after) });
+    leftOut.push({ reason, sentence, table, rows: difference(kept, after) });
     kept = after;
   }
   return { kept, leftOut };

@@ -1,0 +1,117 @@
+import { ageOn } from '../../dataset/ages.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { ABSENT, present } from '../../vocabulary/absent.ts';
+import { isTenToSeventeen } from '../../vocabulary/age.ts';
+import type { Day } from '../../vocabulary/day.ts';
+import type { Disposal, OrderType } from '../../vocabulary/order.ts';
+import { outOfCourtDisposals } from '../../vocabulary/order.ts';
+import type { LegalOutcome } from '../../vocabulary/outcome.ts';
+import { groupOf } from '../../vocabulary/outcome.ts';
+import type { Basis } from '../basis.ts';
+import { once } from '../basis.ts';
+import { groupBy } from './group-by.ts';
+import { isLocal, outcomeFacts } from './outcome-facts.ts';
+
+/** An outcome and a programme joined through an offence that the KPIs count (counting rules 4.1 and 4.2). */
+export interface Order {
+  /** Rows of `interventions`, `offences`, `outcomes` and `children`. */
+  readonly intervention: number;
+  readonly offence: number;
+  readonly outcome: number;
+  readonly child: number;
+  /** Follows the outcome. */
+  readonly orderType: OrderType;
+  /** Within out of court the disposal; else the same as the order type or the kind of sentence. */
+  readonly disposal: Disposal;
+  readonly outcomeDate: Day;
+  readonly start: Day;
+  /** Absent while the order is open. */
+  readonly end: Day;
+}
+
+const diverted: readonly LegalOutcome[] = [
+  'community_resolution',
+  'community_resolution_police_facilitated',
+  'community_resolution_other_agency_facilitated',
+  'community_resolution_with_yjs_intervention',
+  'no_further_action_outcome_20_21',
+  'no_further_action_outcome_22',
+  'no_further_action_outcome_22_deferred_prosecution',
+];
+
+/** The order type of an outcome whose programme has a disposal; `undefined` where it has none. */
+function orderTypeOf(outcome: LegalOutcome, disposal: Disposal): OrderType | undefined {
+  if (diverted.includes(outcome))
+    return outOfCourtDisposals.some((code) => code === disposal) ? 'out_of_court' : undefined;
+  if (outcome === 'youth_caution' || outcome === 'youth_conditional_caution' || outcome === 'referral_order')
+    return outcome;
+  const group = groupOf(outcome);
+  if (group === 'community') return 'youth_rehabilitation_order';
+  return group === 'custody' ? 'custody' : undefined;
+}
+
+const neverCounted: readonly Disposal[] = ['turnaround', 'voluntary_prevention', 'other'];
+
+/** Whether the KPIs count programmes of a disposal; the custodial part of a detention and training order only if asked. */
+export const isCounted = (disposal: Disposal | undefined, { parameters }: Basis): disposal is Disposal =>
+  disposal !== undefined &&
+  !neverCounted.includes(disposal) &&
+  (disposal !== 'detention_and_training_order' || parameters.custodialOrderEnds === 'sentence_or_licence');
+
+/** Standing local outcomes by the offence (a row) they are for; with `asYjb` a blank appeal status or residence is dropped. */
+const outcomesOfOffences = once((basis): ReadonlyMap<number, readonly number[]> => {
+  const { dataset, parameters } = basis;
+  const { appealStatus, residence } = dataset.outcomes.columns;
+  const { substantive, diversion } = outcomeFacts(basis);
+  const keeps = (row: number): boolean =>
+    isLocal(dataset, row) &&
+    (parameters.asYjb === 'no' || (present(appealStatus.at(row)) && present(residence.at(row))));
+  return groupBy([...substantive, ...diversion].filter(keeps), (row) => dataset.links.offenceOfOutcome.at(row));
+});
+
+/** Every pair of an outcome and a programme that counts, whatever its child's age and whether or not it has ended. */
+export const orders = once((basis): readonly Order[] =>
+  Array.from({ length: basis.dataset.interventionOffences.rows }, (_, link) => link).flatMap((link) =>
+    ordersOfLink(basis, link),
+  ),
+);
+
+function ordersOfLink(basis: Basis, link: number): readonly Order[] {
+  const { interventionOfLink, offenceOfLink } = basis.dataset.links;
+  const [intervention, offence] = [interventionOfLink.at(link), offenceOfLink.at(link)];
+  if (!present(intervention) || !present(offence)) return [];
+  const outcomes = outcomesOfOffences(basis).get(offence) ?? [];
+  return outcomes.flatMap((outcome) => orderOf(basis, { intervention, offence, outcome }) ?? []);
+}
+
+type Pair = Pick<Order, 'intervention' | 'offence' | 'outcome'>;
+
+function orderOf(basis: Basis, pair: Pair): Order | undefined {
+  const { interventions, outcomes, links } = basis.dataset;
+  const disposal = interventions.columns.disposal.codeAt(pair.intervention);
+  const outcome = outcomes.columns.outcome.codeAt(pair.outcome);
+  const child = links.childOfIntervention.at(pair.intervention);
+  if (!isCounted(disposal, basis) || outcome === undefined || child !== links.childOfOutcome.at(pair.outcome))
+    return undefined;
+  const orderType = orderTypeOf(outcome, disposal);
+  if (orderType === undefined) return undefined;
+  const outcomeDate = outcomes.columns.outcomeDate.at(pair.outcome);
+  const { startDate, endDate } = interventions.columns;
+  const start = disposal === 'dto_licence' ? outcomeDate : startDate.at(pair.intervention);
+  return { ...pair, child, orderType, disposal, outcomeDate, start, end: orAbsent(endDate.at(pair.intervention)) };
+}
+
+/** `1900-01-01` and what cannot be read are no date (counting rules 1.2). */
+const orAbsent = (day: number): Day => (present(day) ? day : ABSENT);
+
+/** Whether the child of an order was 10 to 17 at its start (counting rules 4.3). */
+export const isOfAge = (dataset: Dataset, { child, start }: Order): boolean =>
+  isTenToSeventeen(ageOn(dataset, child, start));
+
+/** Whether an order has ended, in time to count (counting rules 4.4). */
+export const hasEnded = ({ end }: Order, { asAt, parameters }: Basis): boolean =>
+  present(end) && end >= parameters.kpiCountsFrom && end <= asAt;
+
+/** The day that tells how things were at the start: the day before custody began (counting rules 4.6). */
+export const startDayOf = ({ orderType, start }: Order, { parameters }: Basis): Day =>
+  orderType === 'custody' && parameters.custodyStartDay === 'day_before' ? start - 1 : start;
