@@ -2,6 +2,7 @@ import type { Column } from '../dataset/column.ts';
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
+import { orderKpis } from './order-kpis.ts';
 
 const orphans = (table: { readonly rows: number }, link: Column): readonly number[] =>
   rowsWhere(table, (row) => !present(link.at(row)));
@@ -19,12 +20,29 @@ export const childNotThere: Check = {
     'custody-on-the-day',
     'remand',
     'disparity-counts',
+    ...orderKpis,
+    'kpi-6-out-of-court',
+    'kpi-9-serious-violence',
   ],
   looksAt: [
     lookBeside(['children'], 'offences', ['childId'])(({ offences, links }) => orphans(offences, links.childOfOffence)),
     lookBeside(['children'], 'outcomes', ['childId'])(({ outcomes, links }) => orphans(outcomes, links.childOfOutcome)),
     lookBeside(['children'], 'custodyEpisodes', ['childId'])(({ custodyEpisodes, links }) =>
       orphans(custodyEpisodes, links.childOfEpisode),
+    ),
+    lookBeside(['children'], 'interventions', ['childId'])(({ interventions, links }) =>
+      orphans(interventions, links.childOfIntervention),
+    ),
+    lookBeside(['children'], 'accommodation', ['childId'])(({ accommodation, links }) =>
+      orphans(accommodation, links.childOfAccommodation),
+    ),
+    lookBeside(['children'], 'education', ['childId'])(({ education, links }) =>
+      orphans(education, links.childOfEducation),
+    ),
+    lookBeside(['children'], 'send', ['childId'])(({ send, links }) => orphans(send, links.childOfSend)),
+    lookBeside(['children'], 'health', ['childId'])(({ health, links }) => orphans(health, links.childOfHealth)),
+    lookBeside(['children'], 'widerServices', ['childId'])(({ widerServices, links }) =>
+      orphans(widerServices, links.childOfWiderServices),
     ),
   ],
 };

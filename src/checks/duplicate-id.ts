@@ -1,6 +1,7 @@
 import type { Column } from '../dataset/column.ts';
 import type { Check } from './check.ts';
 import { look } from './check.ts';
+import { orderKpis } from './order-kpis.ts';
 
 /** Every row whose identifier an earlier row already has. */
 function repeated(table: { readonly rows: number }, identifier: Column): readonly number[] {
@@ -19,15 +20,27 @@ export const duplicateId: Check = {
   severity: 'error',
   title: 'The same identifier stands on more than one row',
   because:
-    'Offences and outcomes are tied to the first row with the identifier; the others are not counted as further children or offences.',
+    'Offences, outcomes and links to a programme are tied to the first row with the identifier; the others are not counted as further children, offences or orders (KPIs 1 to 7, 9 and 10).',
   fix: 'See whether the record was exported twice or entered twice, and merge or delete one of them.',
-  touches: ['first-time-entrants', 'reoffending', 'custodial-sentences', 'remand', 'disparity-counts'],
+  touches: [
+    'first-time-entrants',
+    'reoffending',
+    'custodial-sentences',
+    'remand',
+    'disparity-counts',
+    ...orderKpis,
+    'kpi-6-out-of-court',
+    'kpi-9-serious-violence',
+  ],
   looksAt: [
     look('children', ['childId'], ({ children }) => repeated(children, children.columns.childId)),
     look('offences', ['offenceId'], ({ offences }) => repeated(offences, offences.columns.offenceId)),
     look('outcomes', ['outcomeId'], ({ outcomes }) => repeated(outcomes, outcomes.columns.outcomeId)),
     look('custodyEpisodes', ['episodeId'], ({ custodyEpisodes }) =>
       repeated(custodyEpisodes, custodyEpisodes.columns.episodeId),
+    ),
+    look('interventions', ['interventionId'], ({ interventions }) =>
+      repeated(interventions, interventions.columns.interventionId),
     ),
   ],
 };

@@ -1,12 +1,6 @@
-import type { Column } from '../dataset/column.ts';
-import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
-
-const endsFirst =
-  (start: Column, end: Column) =>
-  (row: number): boolean =>
-    present(start.at(row)) && present(end.at(row)) && end.at(row) < start.at(row);
+import { endsFirst } from './ends-first.ts';
 
 export const endBeforeStart: Check = {
   id: 'end-before-start',

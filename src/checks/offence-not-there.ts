@@ -1,18 +1,36 @@
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
+import { orderKpis } from './order-kpis.ts';
 
 export const offenceNotThere: Check = {
   id: 'offence-not-there',
   severity: 'error',
-  title: 'The offence of this outcome is not in the offences extract',
+  title: 'The offence of this row is not in the offences extract',
   because:
-    'Ages and the order of offence and outcome are not known, so the outcome makes nobody a first-time entrant and stands in no custody or disparity count.',
-  fix: 'Export the offences again with the same dates as the outcomes, or correct the offence identifier.',
-  touches: ['first-time-entrants', 'reoffending', 'custodial-sentences', 'disparity-counts'],
+    'Ages and the order of offence and outcome are not known, so the outcome makes nobody a first-time entrant and stands in no custody or disparity count; a programme is tied to no outcome, so its order may be missing from KPIs 1 to 7, 9 and 10, and a victim stands in no quarter of KPI 10.',
+  fix: 'Export the offences again with the same dates as this extract, or correct the offence identifier.',
+  touches: [
+    'first-time-entrants',
+    'reoffending',
+    'custodial-sentences',
+    'disparity-counts',
+    ...orderKpis,
+    'kpi-6-out-of-court',
+    'kpi-9-serious-violence',
+  ],
   looksAt: [
     lookBeside(['offences'], 'outcomes', ['offenceId'])(({ outcomes, links }) =>
       rowsWhere(outcomes, (row) => !present(links.offenceOfOutcome.at(row))),
+    ),
+    lookBeside(['offences'], 'interventionOffences', ['offenceId'])(({ interventionOffences, links }) =>
+      rowsWhere(interventionOffences, (row) => !present(links.offenceOfLink.at(row))),
+    ),
+    lookBeside(['offences'], 'victims', ['offenceId'])(({ victims, links }) =>
+      rowsWhere(
+        victims,
+        (row) => present(victims.columns.offenceId.at(row)) && !present(links.offenceOfVictim.at(row)),
+      ),
     ),
   ],
 };

@@ -25,6 +25,13 @@ export const outOfCourtDisposals = [
   'community_resolution',
 ] as const satisfies readonly Disposal[];
 
+/** Disposals of work with a child that no KPI counts (counting rules 4.1). */
+export const disposalsNotCounted = [
+  'turnaround',
+  'voluntary_prevention',
+  'other',
+] as const satisfies readonly Disposal[];
+
 /** The six order types of the KPIs. */
 export const orderTypes = [
   'out_of_court',

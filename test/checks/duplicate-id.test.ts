@@ -11,6 +11,8 @@ testCheck(duplicateId, {
     'an offence twice': { offences: [{}, { offence_date: '2024-05-02' }] },
     'an offence twice, of two children': { offences: [{}, { child_id: 'C2' }] },
     'an outcome twice': { outcomes: [{}, { outcome: 'referral_order' }] },
+    'a custody episode twice': { custodyEpisodes: [{}, { kind: 'sentence' }] },
+    'a programme twice': { interventions: [{}, { end_date: '2024-12-02' }] },
     'rows apart from each other': { children: [{}, { child_id: 'C2' }, {}] },
   },
   passes: {
@@ -21,6 +23,7 @@ testCheck(duplicateId, {
       offences: [{ offence_id: 'X' }],
       outcomes: [{ outcome_id: 'X' }],
     },
+    'a victim of two offences': { interventions: [{}], victims: [{}, { offence_id: 'F2' }] },
     'two outcomes of one offence': { outcomes: [{}, { outcome_id: 'O2' }] },
   },
 });

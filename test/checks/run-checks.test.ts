@@ -16,7 +16,18 @@ import { datasetOf, day } from '../support/rows.ts';
 
 const asAt = day('2026-09-30');
 
-const all = { children: [{}], offences: [{}], outcomes: [{}], custodyEpisodes: [{}] };
+const convicted = { children: [{}], offences: [{}], outcomes: [{}], custodyEpisodes: [{}] };
+const all = {
+  ...convicted,
+  interventions: [{}],
+  interventionOffences: [{}],
+  accommodation: [{}],
+  education: [{}],
+  send: [{}],
+  health: [{}],
+  widerServices: [{}],
+  victims: [{}],
+};
 
 const checkOf = (looksAt: Check['looksAt']): Check => ({
   id: 'of-this-test',
@@ -144,6 +155,15 @@ describe('the catalogue', () => {
 
   test('the blameless rows pass every check', () => {
     expect(runChecks(checks, datasetOf(all), asAt).map(({ state }) => state)).toEqual(ids.map(() => 'passed'));
+  });
+
+  test('without the extracts of the KPIs the checks of the others pass as before, and those of the KPIs are not run', () => {
+    const results = runChecks(checks, datasetOf(convicted), asAt);
+    const notRun = results.filter(({ state }) => state === 'not run').map(({ check }) => check);
+    expect(results.filter(({ state }) => state === 'passed')).toHaveLength(15);
+    expect(notRun).toHaveLength(12);
+    for (const { id, touches } of notRun)
+      expect(touches, id).toEqual(touches.filter((measure) => measure.startsWith('kpi-')));
   });
 
   test('with nothing read, no check is a pass', () => {

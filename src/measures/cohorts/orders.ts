@@ -4,7 +4,7 @@ import { ABSENT, present } from '../../vocabulary/absent.ts';
 import { isTenToSeventeen } from '../../vocabulary/age.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { Disposal, OrderType } from '../../vocabulary/order.ts';
-import { outOfCourtDisposals } from '../../vocabulary/order.ts';
+import { disposalsNotCounted, outOfCourtDisposals } from '../../vocabulary/order.ts';
 import type { LegalOutcome } from '../../vocabulary/outcome.ts';
 import { groupOf } from '../../vocabulary/outcome.ts';
 import type { Basis } from '../basis.ts';
@@ -50,12 +50,10 @@ function orderTypeOf(outcome: LegalOutcome, disposal: Disposal): OrderType | und
   return group === 'custody' ? 'custody' : undefined;
 }
 
-const neverCounted: readonly Disposal[] = ['turnaround', 'voluntary_prevention', 'other'];
-
 /** Whether the KPIs count programmes of a disposal; the custodial part of a detention and training order only if asked. */
 export const isCounted = (disposal: Disposal | undefined, { parameters }: Basis): disposal is Disposal =>
   disposal !== undefined &&
-  !neverCounted.includes(disposal) &&
+  !disposalsNotCounted.some((code) => code === disposal) &&
   (disposal !== 'detention_and_training_order' || parameters.custodialOrderEnds === 'sentence_or_licence');
 
 /** Standing local outcomes by the offence (a row) they are for; with `asYjb` a blank appeal status or residence is dropped. */

@@ -1,0 +1,28 @@
+import { ABSENT, present } from '../vocabulary/absent.ts';
+import type { Disposal } from '../vocabulary/order.ts';
+import { outOfCourtDisposals } from '../vocabulary/order.ts';
+import type { Check } from './check.ts';
+import { look, rowsWhere } from './check.ts';
+
+/** The six disposals of KPI 6 (counting rules 9.1). */
+const completable: readonly Disposal[] = [...outOfCourtDisposals, 'youth_caution', 'youth_conditional_caution'];
+
+export const completionNotRecorded: Check = {
+  id: 'completion-not-recorded',
+  severity: 'error',
+  title: 'An out-of-court programme has ended, and whether it was completed is not recorded',
+  because: 'In KPI 6 the child is among those whose programme ended, and neither completed it nor did not.',
+  fix: 'Record on the programme whether the child completed it.',
+  touches: ['kpi-6-out-of-court'],
+  looksAt: [
+    look('interventions', ['disposal', 'endDate', 'successfullyCompleted'], ({ interventions }, asAt) => {
+      const { disposal, endDate, successfullyCompleted } = interventions.columns;
+      const hasEnded = (row: number): boolean => present(endDate.at(row)) && endDate.at(row) <= asAt;
+      return rowsWhere(interventions, (row) => {
+        const recorded = disposal.codeAt(row);
+        const inKpi = recorded !== undefined && completable.includes(recorded);
+        return inKpi && hasEnded(row) && successfullyCompleted.at(row) === ABSENT;
+      });
+    }),
+  ],
+};

@@ -1,0 +1,37 @@
+import type { Column } from '../dataset/column.ts';
+import { UNREADABLE } from '../vocabulary/absent.ts';
+import type { Check } from './check.ts';
+import { look } from './check.ts';
+
+interface Recorded {
+  readonly rows: number;
+  readonly columns: Readonly<Record<string, Column>>;
+}
+
+/** Every row that is the same in all columns as an earlier one. Cells that could not be read may differ, so those rows do not. */
+function repeated({ rows, columns }: Recorded): readonly number[] {
+  const seen = new Set<string>();
+  const found: number[] = [];
+  for (let row = 0; row < rows; row++) {
+    const cells = Object.values(columns).map((column) => column.at(row));
+    if (cells.includes(UNREADABLE)) continue;
+    const key = cells.join();
+    if (seen.has(key)) found.push(row);
+    seen.add(key);
+  }
+  return found;
+}
+
+export const duplicateRecord: Check = {
+  id: 'duplicate-record',
+  severity: 'error',
+  title: 'The same record of a home or of education stands twice',
+  because:
+    'It counts once in KPIs 1 to 3, but a later change to one copy and not the other makes two homes or doubles the hours offered.',
+  fix: 'See whether it was exported twice or entered twice, and delete one of the two.',
+  touches: ['kpi-1-accommodation', 'kpi-2-education', 'kpi-3-send'],
+  looksAt: [
+    look('accommodation', ['childId', 'startDate', 'type'], ({ accommodation }) => repeated(accommodation)),
+    look('education', ['childId', 'startDate', 'provision'], ({ education }) => repeated(education)),
+  ],
+};
