@@ -49,9 +49,11 @@ const homeRows = (random: Random, records: ChildCase, days: Span): string[][] =>
   const homes = ageOn(records.child.dateOfBirth, days.from) < 16 ? HOMES : HOMES_FROM_16;
   const type = pick(random, homes);
   const suitable = random.chance(SUITS[type] ?? 0.5);
-  const rows = outsideStays(days, staysWithin(records, days)).map((span) => row(records, span, [type, suitable]));
-  if (!random.chance(0.02)) return rows;
-  return [...rows, row(records, days, ['living_with_family', true])];
+  const twoHomes = type === 'living_with_parents' && random.chance(0.03);
+  return outsideStays(days, staysWithin(records, days)).flatMap((span) => [
+    row(records, span, [type, suitable]),
+    ...(twoHomes ? [row(records, span, ['living_with_family', true])] : []),
+  ]);
 };
 
 /** Where a child lived before, during and after the orders: rows of accommodation.csv; none for a few children. */

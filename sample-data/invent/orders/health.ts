@@ -4,7 +4,8 @@ import { isoDate } from '../days.ts';
 import type { Random, Weighted } from '../random.ts';
 import { pick } from '../random.ts';
 import type { ChildCase } from '../records.ts';
-import type { Span } from './spans.ts';
+import type { Orders } from './spans.ts';
+import { newBeginnings } from './spans.ts';
 
 interface Need {
   readonly need: string;
@@ -15,7 +16,7 @@ interface Need {
 const NEEDS: readonly Need[] = [
   {
     need: 'mental_health',
-    share: 0.4,
+    share: 0.44,
     interventions: [
       ['getting_advice', 40],
       ['getting_help', 35],
@@ -25,7 +26,7 @@ const NEEDS: readonly Need[] = [
   },
   {
     need: 'substance_misuse',
-    share: 0.35,
+    share: 0.38,
     interventions: [
       ['targeted_intervention', 60],
       ['specialist_treatment', 30],
@@ -57,7 +58,7 @@ const takeSteps = (random: Random, { interventions }: Need, identified: Day): St
   const intervention = pick(random, interventions);
   const days = { refer: random.whole(0, 20), offer: random.whole(4, 45) };
   const course = random.unit();
-  if (course < 0.14) {
+  if (course < 0.12) {
     return {
       identified,
       referred: null,
@@ -68,7 +69,7 @@ const takeSteps = (random: Random, { interventions }: Need, identified: Day): St
     };
   }
   const referred = after(identified, days.refer);
-  const offered = course < 0.24 ? null : after(referred, days.offer);
+  const offered = course < 0.2 ? null : after(referred, days.offer);
   return {
     identified,
     referred,
@@ -89,13 +90,13 @@ const row = (childId: string, need: string, steps: Steps): string[] => [
   isoDate(steps.attendedTo),
 ];
 
-const needRows = (random: Random, childId: string, about: { need: Need; orders: Span }): string[][] => {
-  const { need, orders } = about;
-  const known = random.chance(0.25) ? -random.whole(30, 400) : random.whole(-10, 28);
-  const identified = Math.min(orders.from + known, AS_AT);
-  return [row(childId, need.need, takeSteps(random, need, identified))];
-};
+const needRows = (random: Random, childId: string, about: { need: Need; orders: Orders }): string[][] =>
+  newBeginnings(random, about.orders).map((start) => {
+    const known = random.chance(0.25) ? -random.whole(30, 140) : random.whole(-10, 28);
+    const identified = Math.min(start + known, AS_AT);
+    return row(childId, about.need.need, takeSteps(random, about.need, identified));
+  });
 
 /** Mental health and substance misuse: rows of health.csv, for those children who have the need. */
-export const healthRows = (random: Random, { child }: ChildCase, orders: Span): string[][] =>
+export const healthRows = (random: Random, { child }: ChildCase, orders: Orders): string[][] =>
   NEEDS.flatMap((need) => (random.chance(need.share) ? needRows(random, child.childId, { need, orders }) : []));

@@ -9,7 +9,7 @@ import { healthRows } from './health.ts';
 import { interventionRow, inventProgrammes } from './invent-programmes.ts';
 import type { Programme } from './programme.ts';
 import { sendRows } from './send.ts';
-import type { Span } from './spans.ts';
+import type { Orders } from './spans.ts';
 import { withService } from './spans.ts';
 import { victimRows } from './victims.ts';
 import { widerServiceRows } from './wider-services.ts';
@@ -17,7 +17,7 @@ import { widerServiceRows } from './wider-services.ts';
 /** Another seed than that of the children's stories, so that these tables never change those. */
 export const orderSeed = (seed: number): number => seed + 0x0bde5;
 
-type RowsOf = (random: Random, records: ChildCase, orders: Span) => string[][];
+type RowsOf = (random: Random, records: ChildCase, orders: Orders) => string[][];
 
 /** About the child while there are orders. */
 const AROUND: Readonly<Record<'accommodation' | 'education' | 'send' | 'health' | 'wider_services', RowsOf>> = {

@@ -28,7 +28,7 @@ const OFFERS: Readonly<Record<string, Offer>> = {
     weeks: [10, 16],
   },
   no_further_action_outcome_20_21: { disposal: 'no_further_action_outcome_20_21', share: 0.45, weeks: [6, 12] },
-  youth_caution: { disposal: 'youth_caution', share: 0.6, weeks: [6, 12] },
+  youth_caution: { disposal: 'youth_caution', share: 0.55, weeks: [6, 12] },
   youth_conditional_caution: { disposal: 'youth_conditional_caution', share: 1, weeks: [10, 16] },
 };
 

@@ -6,9 +6,9 @@ import type { Span } from './spans.ts';
 
 const identifiedRows = (random: Random, childId: string, from: number): string[][] => {
   const start = isoDate(from);
-  if (!random.chance(0.6)) return [[childId, 'true', 'false', start, '']];
+  if (!random.chance(0.66)) return [[childId, 'true', 'false', start, '']];
   const planned = from + random.whole(200, 700);
-  if (planned >= AS_AT || random.chance(0.7)) return [[childId, 'true', 'true', start, '']];
+  if (planned >= AS_AT || random.chance(0.75)) return [[childId, 'true', 'true', start, '']];
   return [
     [childId, 'true', 'false', start, isoDate(planned - 1)],
     [childId, 'true', 'true', isoDate(planned), ''],

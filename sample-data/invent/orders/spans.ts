@@ -24,13 +24,29 @@ const asSpan = (from: Day, last: number): Span[] => {
   return [{ from, to: last > AS_AT ? null : last }];
 };
 
+/** The days a child was with the service, and when each of its programmes began. */
+export interface Orders extends Span {
+  readonly starts: readonly Day[];
+}
+
 /** From the first outcome that had a programme to the end of the last programme. */
-export const withService = (programmes: readonly Programme[]): Span => ({
+export const withService = (programmes: readonly Programme[]): Orders => ({
+  starts: programmes.map(({ startDate }) => startDate).sort((one, other) => one - other),
   from: Math.min(...programmes.map(({ outcomeDate }) => outcomeDate)),
   to: programmes.some(({ endDate }) => endDate === null)
     ? null
     : Math.max(...programmes.map(({ endDate }) => endDate ?? 0)),
 });
+
+/** Days on which a need may show: the first start, and later ones well after the one before, each of those by chance. */
+export const newBeginnings = (random: Random, { starts }: Orders): Day[] => {
+  const beginnings: Day[] = [];
+  for (const start of starts) {
+    const before = beginnings.at(-1);
+    if (before === undefined || (start > before + 150 && random.chance(0.6))) beginnings.push(start);
+  }
+  return beginnings;
+};
 
 /** The days about which a caseworker writes something down: from some time before the first order to about its end. */
 export const recordedDays = (random: Random, orders: Span): Span => {
