@@ -101,5 +101,5 @@ export const writeUntidy = ({ folder, referenceFolder, seed, size }: Order): voi
     [...COLUMNS.comparators],
     ...comparatorRows(referenceFolder),
   ]);
-  writeFileSync(join(folder, 'boardpack.yaml'), untidyConfiguration(FORMS));
+  writeFileSync(join(folder, 'boardpack.yaml'), untidyConfiguration([...FORMS, ...ORDER_FORMS]));
 };
