@@ -32,6 +32,24 @@ const foundAs: Readonly<Record<string, string>> = {
   'unreadable-date': 'not a date',
 };
 
+/** Faults in the tables about orders: each is found by the check of its own name, and not before that check is there. */
+const foundByName = [
+  'completion-not-recorded',
+  'custodial-order-without-licence',
+  'duplicate-record',
+  'hours-attended-above-offered',
+  'need-without-date',
+  'order-not-there',
+  'order-without-offence',
+  'overdue-open-order',
+  'record-end-before-start',
+  'suitability-not-recorded',
+  'unmapped-disposal',
+  'victim-without-offence',
+];
+
+const isLookedFor = (fault: string): boolean => !foundByName.includes(fault) || checks.some(({ id }) => id === fault);
+
 /** Problems that only say again what a check says. */
 const echoes: readonly ProblemKind[] = ['not a known code'];
 
@@ -50,9 +68,9 @@ async function findingsIn(workspace: string): Promise<readonly string[]> {
 
 test('the untidy sample gives exactly the faults that were seeded in it', async () => {
   const listed = readFileSync('sample-data/untidy/faults.csv', 'utf8').trim().split('\n').slice(1);
-  const expected = listed.map((row) => {
+  const expected = listed.flatMap((row) => {
     const [fault = '', file, line] = row.split(',');
-    return `${foundAs[fault]} ${file} ${line}`;
+    return isLookedFor(fault) ? [`${foundAs[fault] ?? fault} ${file} ${line}`] : [];
   });
   expect(await findingsIn('sample-data/untidy')).toEqual(expected.sort());
 });

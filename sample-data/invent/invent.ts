@@ -15,6 +15,7 @@ export const USAGE = `Invents the sample data of Aldermoor, a London borough tha
   --out DIR                write a canonical service of any size to DIR instead
   --children N --offences N --outcomes N    its size (default: that of the sample, as the stories have it)
   --extra-rows TABLE=N     further rows of children, offences, outcomes or custody_episodes; may be repeated
+  --orders                 with --out: the tables about orders too (interventions, accommodation, victims and so on)
   --seed N                 another seed gives another service (default ${SEED})
 `;
 
@@ -24,6 +25,7 @@ const GROWING: readonly GrowingTable[] = ['children', 'offences', 'outcomes', 'c
 interface Request {
   tidy: boolean;
   untidy: boolean;
+  orders: boolean;
   sample: string;
   out: string | null;
   seed: number;
@@ -51,6 +53,9 @@ const FLAGS: Readonly<Record<string, (request: Request) => void>> = {
   },
   '--untidy': (request) => {
     request.untidy = true;
+  },
+  '--orders': (request) => {
+    request.orders = true;
   },
 };
 
@@ -83,6 +88,7 @@ const readRequest = (words: readonly string[]): Request => {
     ...SAMPLE_SIZE,
     tidy: false,
     untidy: false,
+    orders: false,
     sample: 'sample-data',
     out: null,
     seed: SEED,
@@ -101,10 +107,10 @@ const readRequest = (words: readonly string[]): Request => {
 
 /** Does what the words of a command line ask for; false where they ask for nothing. */
 export const invent = (words: readonly string[]): boolean => {
-  const { tidy, untidy, sample, out, seed, ...size } = readRequest(words);
-  const order: Omit<Order, 'folder'> = { referenceFolder: join(sample, 'reference'), seed, size };
+  const { tidy, untidy, orders, sample, out, seed, ...size } = readRequest(words);
+  const order: Omit<Order, 'folder'> = { referenceFolder: join(sample, 'reference'), seed, size, orders: true };
   if (tidy) writeCanonical({ ...order, folder: join(sample, 'tidy'), size: SAMPLE_SIZE });
   if (untidy) writeUntidy({ ...order, folder: join(sample, 'untidy'), size: SAMPLE_SIZE });
-  if (out !== null) writeCanonical({ ...order, folder: out });
+  if (out !== null) writeCanonical({ ...order, folder: out, orders });
   return tidy || untidy || out !== null;
 };

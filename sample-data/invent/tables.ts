@@ -34,6 +34,47 @@ export const COLUMNS = {
   ],
   population: ['area', 'year', 'ethnicity', 'sex', 'aged_10_to_17', 'source'],
   custody_episodes: ['episode_id', 'child_id', 'kind', 'start_date', 'end_date', 'establishment', 'outcome_id'],
+  interventions: [
+    'intervention_id',
+    'child_id',
+    'disposal',
+    'start_date',
+    'end_date',
+    'successfully_completed',
+    'residence',
+    'expected_end_date',
+  ],
+  intervention_offences: ['intervention_id', 'offence_id'],
+  accommodation: ['child_id', 'start_date', 'end_date', 'type', 'suitability'],
+  education: ['child_id', 'start_date', 'end_date', 'provision', 'suitability', 'hours_offered', 'hours_attended'],
+  send: ['child_id', 'identified', 'formal_plan', 'start_date', 'end_date'],
+  health: [
+    'child_id',
+    'need',
+    'identified_date',
+    'referred_date',
+    'offered_date',
+    'intervention',
+    'attendance_start_date',
+    'attendance_end_date',
+  ],
+  wider_services: ['child_id', 'status', 'start_date', 'end_date'],
+  victims: [
+    'victim_id',
+    'offence_id',
+    'intervention_id',
+    'consents_to_contact',
+    'contacted_date',
+    'view_sought_before_outcome',
+    'progress_requested',
+    'progress_provided',
+    'support_requested',
+    'support_provided',
+    'restorative_engaged',
+    'restorative_start_date',
+    'restorative_end_date',
+  ],
+  board_attendance: ['meeting_date', 'sector', 'organisation', 'attendance', 'new_member'],
   comparators: ['measure', 'area', 'period', 'value', 'numerator', 'denominator', 'source', 'published'],
 } as const;
 
@@ -41,6 +82,20 @@ export type TableName = keyof typeof COLUMNS;
 
 /** The tables that hold one row or more of each child's story. */
 export type CaseTable = 'children' | 'offences' | 'outcomes' | 'custody_episodes';
+
+/** The tables about orders that hold rows of a child's. */
+export const ORDER_TABLES = [
+  'interventions',
+  'intervention_offences',
+  'accommodation',
+  'education',
+  'send',
+  'health',
+  'wider_services',
+  'victims',
+] as const;
+
+export type OrderTable = (typeof ORDER_TABLES)[number];
 
 const childRow = (child: Child): string[] => [
   child.childId,

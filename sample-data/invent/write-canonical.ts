@@ -6,8 +6,11 @@ import { CANONICAL_FORM, openCsv } from './csv-file.ts';
 import { isoDate } from './days.ts';
 import type { Size } from './invent-service.ts';
 import { inventService, SAMPLE_SIZE } from './invent-service.ts';
-import type { CaseTable, TableName } from './tables.ts';
-import { COLUMNS, rowsOf } from './tables.ts';
+import { boardRows } from './orders/board.ts';
+import { createOrders, orderSeed } from './orders/invent-orders.ts';
+import type { ChildCase } from './records.ts';
+import type { CaseTable, OrderTable, TableName } from './tables.ts';
+import { COLUMNS, ORDER_TABLES, rowsOf } from './tables.ts';
 
 /** What to invent, and where it goes. */
 export interface Order {
@@ -15,6 +18,8 @@ export interface Order {
   readonly referenceFolder: string;
   readonly seed: number;
   readonly size: Size;
+  /** Whether the tables about orders are written too; a benchmark of the others does without. */
+  readonly orders: boolean;
 }
 
 /** The first lines of a workspace's configuration. */
@@ -32,8 +37,24 @@ const writeTable = (folder: string, table: TableName, rows: readonly string[][])
   file.close();
 };
 
-/** Writes the six canonical tables and a configuration, child by child, so that any size fits in memory. */
-export const writeCanonical = ({ folder, referenceFolder, seed, size }: Order): void => {
+/** Opens the tables about orders, and gives what adds one child's rows to them and what closes them. */
+const openOrders = (folder: string, seed: number) => {
+  const ordersOf = createOrders(seed);
+  const files = ORDER_TABLES.map((table) => [table, openTable(folder, table)] as const);
+  return {
+    add: (records: ChildCase): void => {
+      const rows: Record<OrderTable, string[][]> = ordersOf(records);
+      for (const [table, file] of files) for (const row of rows[table]) file.write(row);
+    },
+    close: (): void => {
+      for (const [, file] of files) file.close();
+      writeTable(folder, 'board_attendance', boardRows(orderSeed(seed)));
+    },
+  };
+};
+
+/** Writes the canonical tables and a configuration, child by child, so that any size fits in memory. */
+export const writeCanonical = ({ folder, referenceFolder, seed, size, orders: withOrders }: Order): void => {
   mkdirSync(folder, { recursive: true });
   const files = {
     children: openTable(folder, 'children'),
@@ -42,10 +63,13 @@ export const writeCanonical = ({ folder, referenceFolder, seed, size }: Order): 
     custody_episodes: openTable(folder, 'custody_episodes'),
   };
   const tables = Object.keys(files) as CaseTable[];
+  const orders = withOrders ? openOrders(folder, seed) : null;
   for (const records of inventService(seed, size)) {
     const rows = rowsOf(records);
     for (const table of tables) for (const row of rows[table]) files[table].write(row);
+    orders?.add(records);
   }
+  orders?.close();
   for (const table of tables) files[table].close();
   const scale = Math.max(1, size.children / SAMPLE_SIZE.children);
   writeTable(folder, 'population', populationRows(scale));

@@ -1,8 +1,9 @@
 import type { Size } from '../invent-service.ts';
 import { inventService } from '../invent-service.ts';
+import { createOrders } from '../orders/invent-orders.ts';
 import type { ChildCase } from '../records.ts';
 import type { CaseTable } from '../tables.ts';
-import { COLUMNS, rowsOf } from '../tables.ts';
+import { COLUMNS, ORDER_TABLES, rowsOf } from '../tables.ts';
 import type { Book, Row } from './row.ts';
 
 /** Canonical cells by their headings. */
@@ -18,15 +19,40 @@ const isExported = ({ child, episodes }: ChildCase, number: number): boolean =>
 
 const TABLES: readonly CaseTable[] = ['children', 'offences', 'outcomes', 'custody_episodes'];
 
+const emptyBook = (): Book => ({
+  children: [],
+  offences: [],
+  outcomes: [],
+  custody_episodes: [],
+  interventions: [],
+  intervention_offences: [],
+  accommodation: [],
+  education: [],
+  send: [],
+  health: [],
+  wider_services: [],
+  victims: [],
+});
+
+const orderRow = ({ child }: ChildCase, row: Row): Row => {
+  row.cells.set('child_id', child.childId);
+  return row;
+};
+
 /** The stories that the untidy export holds, still without a fault. */
 export const collectBook = (seed: number, size: Size): Book => {
-  const book: Book = { children: [], offences: [], outcomes: [], custody_episodes: [] };
+  const book = emptyBook();
+  const ordersOf = createOrders(seed);
   let number = 0;
   for (const records of inventService(seed, size)) {
     number += 1;
+    const orders = ordersOf(records);
     if (!isExported(records, number)) continue;
     const rows = rowsOf(records);
     for (const table of TABLES) book[table].push(...rows[table].map((cells) => rowFrom(COLUMNS[table], cells)));
+    for (const table of ORDER_TABLES) {
+      book[table].push(...orders[table].map((cells) => orderRow(records, rowFrom(COLUMNS[table], cells))));
+    }
   }
   return book;
 };

@@ -32,6 +32,6 @@ const extractLines = (form: LocalForm): string[] => {
 
 /** The workspace's configuration: everything in which the local files differ from the canonical ones. */
 export const untidyConfiguration = (forms: readonly LocalForm[]): string =>
-  `# Invented: there is no Aldermoor. comparators.csv is canonical already.\n${CONFIGURATION}extracts:\n${forms
+  `# Invented: there is no Aldermoor. What is not named here is canonical already.\n${CONFIGURATION}extracts:\n${forms
     .flatMap(extractLines)
     .join('\n')}\n`;

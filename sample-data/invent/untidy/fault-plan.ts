@@ -1,7 +1,6 @@
 import type { Day } from '../days.ts';
 import { isoDate, parseIso } from '../days.ts';
-import type { CaseTable } from '../tables.ts';
-import type { Book, Cells } from './row.ts';
+import type { Book, BookTable, Cells, Row } from './row.ts';
 import { cellOf } from './row.ts';
 
 /** What the plans may know about the book as it was before any fault. */
@@ -11,12 +10,14 @@ export interface Facts {
   readonly concluded: ReadonlySet<string>;
   readonly episodes: ReadonlyMap<string, number>;
   readonly withdrawn: ReadonlySet<string>;
+  /** Children with a programme for a licence. */
+  readonly licensed: ReadonlySet<string>;
 }
 
 /** One kind of fault in one table: which records will do, and what is done to them. */
 export interface FaultPlan {
   readonly fault: string;
-  readonly table: CaseTable;
+  readonly table: BookTable;
   readonly count: number;
   /** `change` spoils a record; `add` puts a spoilt copy of one somewhere after it. */
   readonly how: 'change' | 'add';
@@ -34,17 +35,18 @@ const countBy = (book: Book['custody_episodes']): Map<string, number> => {
   return counts;
 };
 
+/** The children of the rows in which a cell holds this. */
+export const childrenWhere = (rows: readonly Row[], heading: string, text: string): Set<string> =>
+  new Set(rows.filter(({ cells }) => cellOf(cells, heading) === text).map(({ cells }) => cellOf(cells, 'child_id')));
+
 /** Looks the facts up once, before the first fault. */
 export const gatherFacts = (book: Book): Facts => ({
   dateOfBirth: new Map(book.children.map(({ cells }) => [cellOf(cells, 'child_id'), cellOf(cells, 'date_of_birth')])),
   offenceDate: new Map(book.offences.map(({ cells }) => [cellOf(cells, 'offence_id'), cellOf(cells, 'offence_date')])),
   concluded: new Set(book.outcomes.map(({ cells }) => cellOf(cells, 'offence_id'))),
   episodes: countBy(book.custody_episodes),
-  withdrawn: new Set(
-    book.children
-      .filter(({ cells }) => cellOf(cells, 'deleted') === 'true')
-      .map(({ cells }) => cellOf(cells, 'child_id')),
-  ),
+  withdrawn: childrenWhere(book.children, 'deleted', 'true'),
+  licensed: childrenWhere(book.interventions, 'disposal', 'dto_licence'),
 });
 
 /** The date so many days later. */

@@ -6,7 +6,7 @@ const ISO = /^(\d{4})-(\d\d)-(\d\d)$/;
 const localText = (form: LocalForm, heading: string, cell: { text: string; index: number }): string => {
   const texts = form.texts[heading]?.[cell.text];
   if (texts !== undefined) return texts[cell.index % texts.length] ?? '';
-  return cell.text.replace(ISO, '$3/$2/$1');
+  return form.canonical ? cell.text : cell.text.replace(ISO, '$3/$2/$1');
 };
 
 /** The headings of the local file. */

@@ -1,4 +1,4 @@
-import type { CaseTable } from '../tables.ts';
+import type { CaseTable, OrderTable } from '../tables.ts';
 
 /** One record, canonical heading to cell, dates still ISO and codes still canonical. */
 export type Cells = Map<string, string>;
@@ -24,12 +24,17 @@ export interface Row {
   taken: boolean;
 }
 
-/** The case tables as they will be exported. */
-export type Book = Record<CaseTable, Row[]>;
+/** The tables that hold rows of a child's, and so may be seeded with faults. */
+export type BookTable = CaseTable | OrderTable;
+
+/** The children's tables as they will be exported; every row knows its child, whether or not its file says so. */
+export type Book = Record<BookTable, Row[]>;
 
 /** How one table looks when the case system exports it. */
 export interface LocalForm {
-  readonly table: CaseTable | 'population';
+  /** True where the file is as the canonical form has it: UTF-8, commas, ISO dates. */
+  readonly canonical?: true;
+  readonly table: BookTable | 'population' | 'board_attendance';
   readonly file: string;
   /** What the configuration looks for: the name, or a glob where the name changes with the day. */
   readonly search: string;

@@ -2,10 +2,22 @@ import type { FaultPlan } from './fault-plan.ts';
 import { gatherFacts } from './fault-plan.ts';
 import { CHILD_FAULTS } from './faults-in-children.ts';
 import { EPISODE_FAULTS } from './faults-in-episodes.ts';
+import { INTERVENTION_FAULTS } from './faults-in-interventions.ts';
 import { OFFENCE_FAULTS } from './faults-in-offences.ts';
 import { OUTCOME_FAULTS } from './faults-in-outcomes.ts';
+import { RECORD_FAULTS } from './faults-in-records.ts';
+import { loseLicences } from './lose-licences.ts';
 import type { Book, Row } from './row.ts';
 import { cellOf } from './row.ts';
+
+const PLANS: readonly FaultPlan[] = [
+  ...CHILD_FAULTS,
+  ...OFFENCE_FAULTS,
+  ...OUTCOME_FAULTS,
+  ...EPISODE_FAULTS,
+  ...INTERVENTION_FAULTS,
+  ...RECORD_FAULTS,
+];
 
 /** Records spread over the whole list, so many of them. */
 const spreadOver = (rows: readonly Row[], plan: FaultPlan): Row[] => {
@@ -28,8 +40,9 @@ const victimOf = (book: Book, plan: FaultPlan, source: Row): Row => {
 
 /** Seeds every planned fault, at most one to a record, and marks the record with it. */
 export const seedFaults = (book: Book): void => {
+  loseLicences(book);
   const facts = gatherFacts(book);
-  for (const plan of [...CHILD_FAULTS, ...OFFENCE_FAULTS, ...OUTCOME_FAULTS, ...EPISODE_FAULTS]) {
+  for (const plan of PLANS) {
     const suitable = book[plan.table].filter(
       ({ cells, taken }) => !taken && !facts.withdrawn.has(cellOf(cells, 'child_id')) && plan.where(cells, facts),
     );

@@ -4,6 +4,8 @@ import { populationRows } from '../borough.ts';
 import { comparatorRows } from '../comparators.ts';
 import type { CsvFile, CsvForm } from '../csv-file.ts';
 import { CANONICAL_FORM, openCsv } from '../csv-file.ts';
+import { boardRows } from '../orders/board.ts';
+import { orderSeed } from '../orders/invent-orders.ts';
 import { COLUMNS } from '../tables.ts';
 import type { Order } from '../write-canonical.ts';
 import { collectBook, rowFrom } from './collect-book.ts';
@@ -11,14 +13,39 @@ import { untidyConfiguration } from './configuration.ts';
 import { decorateDescriptions } from './decorate-descriptions.ts';
 import { LOCAL_CHILDREN } from './local-children.ts';
 import { LOCAL_EPISODES, LOCAL_POPULATION } from './local-episodes.ts';
+import { LOCAL_HEALTH, LOCAL_VICTIMS } from './local-needs.ts';
 import { LOCAL_OFFENCES } from './local-offences.ts';
 import { LOCAL_OUTCOMES } from './local-outcomes.ts';
+import { LOCAL_ACCOMMODATION, LOCAL_EDUCATION } from './local-places.ts';
+import { LOCAL_INTERVENTIONS, LOCAL_LINKS } from './local-programmes.ts';
 import { localHeadings, localRow } from './localise.ts';
 import type { LocalForm, Row } from './row.ts';
 import { cellOf } from './row.ts';
 import { seedFaults } from './seed-faults.ts';
 
-const FORMS = [LOCAL_CHILDREN, LOCAL_OFFENCES, LOCAL_OUTCOMES, LOCAL_EPISODES, LOCAL_POPULATION] as const;
+const FORMS: readonly LocalForm[] = [LOCAL_CHILDREN, LOCAL_OFFENCES, LOCAL_OUTCOMES, LOCAL_EPISODES, LOCAL_POPULATION];
+
+const asItIs = (table: 'send' | 'wider_services' | 'board_attendance'): LocalForm => ({
+  canonical: true,
+  table,
+  file: `${table}.csv`,
+  search: `${table}.csv`,
+  delimiter: 'comma',
+  headings: Object.fromEntries(COLUMNS[table].map((heading) => [heading, heading])),
+  texts: {},
+  extra: null,
+});
+
+const ORDER_FORMS: readonly LocalForm[] = [
+  LOCAL_INTERVENTIONS,
+  LOCAL_LINKS,
+  LOCAL_ACCOMMODATION,
+  LOCAL_EDUCATION,
+  LOCAL_HEALTH,
+  LOCAL_VICTIMS,
+];
+
+const CANONICAL_FORMS: readonly LocalForm[] = [asItIs('send'), asItIs('wider_services'), asItIs('board_attendance')];
 
 const DELIMITERS: Record<LocalForm['delimiter'], CsvForm['delimiter']> = { comma: ',', semicolon: ';', tab: '\t' };
 
@@ -28,13 +55,12 @@ const raggedOrNot = (cells: string[], { fault }: Row): string[] => {
   return fault.whatIsWrong === 'one cell too many' ? [...cells, 'see note'] : cells.slice(0, -1);
 };
 
+const formOf = ({ canonical, delimiter }: LocalForm): CsvForm =>
+  canonical ? CANONICAL_FORM : { delimiter: DELIMITERS[delimiter], newline: '\r\n', encoding: 'windows-1252' };
+
 /** Writes one local file, and lists its faults with the line each record starts on. */
 const writeLocal = (folder: string, form: LocalForm, rows: readonly Row[]): string[][] => {
-  const file = openCsv(join(folder, form.file), {
-    delimiter: DELIMITERS[form.delimiter],
-    newline: '\r\n',
-    encoding: 'windows-1252',
-  });
+  const file = openCsv(join(folder, form.file), formOf(form));
   file.write(localHeadings(form));
   const faults: string[][] = [];
   for (const [index, row] of rows.entries()) {
@@ -62,8 +88,11 @@ export const writeUntidy = ({ folder, referenceFolder, seed, size }: Order): voi
   const book = collectBook(seed, size);
   decorateDescriptions(book.offences);
   seedFaults(book);
-  const rows = { ...book, population: localPopulation() };
-  const faults = FORMS.flatMap((form) => writeLocal(folder, form, rows[form.table]));
+  const board = boardRows(orderSeed(seed)).map((cells) => rowFrom(COLUMNS.board_attendance, cells));
+  const rows = { ...book, population: localPopulation(), board_attendance: board };
+  const faults = [...FORMS, ...ORDER_FORMS, ...CANONICAL_FORMS].flatMap((form) =>
+    writeLocal(folder, form, rows[form.table]),
+  );
   writeAll(openCsv(join(folder, 'faults.csv'), CANONICAL_FORM), [
     ['fault', 'file', 'line', 'child_id', 'what_is_wrong'],
     ...faults.sort(([one = ''], [other = '']) => (one < other ? -1 : Number(one > other))),
@@ -72,5 +101,5 @@ export const writeUntidy = ({ folder, referenceFolder, seed, size }: Order): voi
     [...COLUMNS.comparators],
     ...comparatorRows(referenceFolder),
   ]);
-  writeFileSync(join(folder, 'boardpack.yaml'), untidyConfiguration(FORMS));
+  writeFileSync(join(folder, 'boardpack.yaml'), untidyConfiguration([...FORMS, ...ORDER_FORMS]));
 };
