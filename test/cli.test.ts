@@ -138,9 +138,89 @@ describe('measures', () => {
   });
 });
 
+describe('trace', () => {
+  const gold = join('sample-data', 'gold');
+  const withId = (...words: readonly string[]) => run('trace', ...words, '--workspace', gold, '--quiet');
+
+  test('lists the rows behind a figure by its id, as JSON for another program', () => {
+    const csv = run(
+      'measures',
+      'fte.count',
+      '--workspace',
+      gold,
+      '--format',
+      'csv',
+      '--by',
+      'quarter',
+      '--quiet',
+    ).stdout;
+    const id = csv
+      .split('\n')
+      .find((line) => line.includes(',fte.count,2024Q1,') && line.includes(',,6,'))
+      ?.slice(0, 6);
+    const traced = JSON.parse(withId(id ?? '', '--format', 'json').stdout);
+    expect(traced.figure).toMatchObject({ id, name: 'fte.count@2024Q1', numerator: 6, denominator: null });
+    expect(traced.numerator.map((row: { child_id: string }) => row.child_id)).toEqual([
+      'G01',
+      'G03',
+      'G11',
+      'G17',
+      'G19',
+      'G27',
+    ]);
+    const overturned = traced.leftOut.find(({ reason }: { reason: string }) => reason.includes('appeal'));
+    expect(overturned.rule).toContain('cautions and sentences that stand');
+  });
+
+  test('writes them into a file, whose name says no child, and prints where', () => {
+    const out = join(folder, 'traces');
+    const { stdout } = withId('reoffending.binary@2024Q1', '--format', 'csv', '--out', out);
+    expect(stdout.trim()).toMatch(/trace-[b-z2-9]{6}\.csv$/);
+    expect(readFileSync(stdout.trim(), 'utf8')).toContain('numerator,G02,G02-F4,');
+  });
+
+  test.each([
+    ['fte.cuont@2024Q1', 'Did you mean fte.count?'],
+    ['fte.count@2024Q9', 'not a period'],
+    ['fte.count@2024Q1@ethnicity=purple', 'fte.count@2024Q1@ethnicity=asian'],
+    ['toString@2024Q1', 'no series called toString'],
+    ['zzzzzz', 'No figure of these extracts'],
+  ])('%s is said to be none', (figure, said) => {
+    const { status, stderr } = withId(figure);
+    expect(status).toBe(2);
+    expect(stderr).toContain(said);
+  });
+});
+
+describe('worklist', () => {
+  test('writes the children of the quarter to a file, and names none on the screen', () => {
+    const out = join(folder, 'lists');
+    const { stdout, stderr } = run(
+      'worklist',
+      '--workspace',
+      join('sample-data', 'gold'),
+      '--period',
+      '2024Q3',
+      '--out',
+      out,
+    );
+    const list = readFileSync(join(out, 'working-list-reoffending.csv'), 'utf8');
+    expect(list).toContain('G04,');
+    expect(`${stdout}${stderr}`).not.toMatch(/G\d\d/);
+    expect(stderr).toContain('Next: ');
+  });
+
+  test('refuses a span after the as-at date', () => {
+    const { status, stderr } = run('worklist', '--workspace', join('sample-data', 'gold'), '--period', '2030Q1');
+    expect([status, stderr.includes('lies after the as-at date')]).toEqual([2, true]);
+  });
+});
+
 describe('explain', () => {
   test('prints the card of a series and of a check', () => {
-    expect(run('explain', 'fte.rate').stdout).toContain('First-time entrants');
+    const card = run('explain', 'fte.rate').stdout;
+    for (const part of ['First-time entrants', 'Worked example', 'In force:', '  1. Take', 'ageBasis ='])
+      expect(card).toContain(part);
     expect(run('explain', 'missing-ethnicity').stdout).toContain('Why it matters:');
   });
 
