@@ -3,6 +3,8 @@ import { dayOf, longText } from '../vocabulary/day.ts';
 import type { EthnicGroup } from '../vocabulary/ethnicity.ts';
 import { knownEthnicGroups } from '../vocabulary/ethnicity.ts';
 import type { ParameterKind } from '../vocabulary/parameter-kind.ts';
+import type { KpiParameters, ParameterSpec } from './kpi-parameters.ts';
+import { kpiParameterSpecs } from './kpi-parameters.ts';
 
 const ageBases = ['offence_and_first_hearing', 'outcome_date'] as const;
 export type AgeBasis = (typeof ageBases)[number];
@@ -10,7 +12,7 @@ export type AgeBasis = (typeof ageBases)[number];
 const indexEventChoices = ['substantive', 'substantive_and_diversion'] as const;
 
 /** Every choice in the counting rules that a service may need to make differently. Printed in every report. */
-export interface Parameters {
+export interface Parameters extends KpiParameters {
   readonly ageBasis: AgeBasis;
   readonly cohortMonths: number;
   readonly followUpMonths: number;
@@ -22,27 +24,12 @@ export interface Parameters {
   readonly longRemandNights: number;
   readonly disparityCountsFrom: Day;
   readonly referenceGroup: Exclude<EthnicGroup, 'not_known'>;
-  readonly kpiCountsFrom: Day;
-  readonly custodialOrderEnds: 'licence' | 'sentence_or_licence';
-  readonly custodyStartDay: 'day_before' | 'day_of';
-  readonly notKnownSuitability: 'unsuitable' | 'ignored';
-  readonly fullTimeHoursSchoolAge: number;
-  readonly fullTimeHoursAboveSchoolAge: number;
-  readonly asYjb: 'no' | 'yes';
 }
 
 export type ParameterName = keyof Parameters;
 
-interface ParameterSpec<Value> {
-  readonly default: Value;
-  readonly kind: ParameterKind;
-  readonly meaning: string;
-  readonly source: string;
-}
-
 const months: ParameterKind = { holds: 'whole', from: 1, to: 60 };
 const day: ParameterKind = { holds: 'day' };
-const kpiSource = 'Youth Justice Board, key performance indicators for youth justice services';
 const ours = 'Our definition: no published one was found';
 
 /** What each parameter means, the value it has unless the workspace says otherwise, and where that value comes from. */
@@ -115,49 +102,7 @@ export const parameterSpecs: { readonly [N in ParameterName]: ParameterSpec<Para
     meaning: 'Ethnic group whose rate the others are compared with',
     source: 'Lammy Review 2017; Ministry of Justice, Ethnicity and the Criminal Justice System',
   },
-  kpiCountsFrom: {
-    default: dayOf(2023, 4, 1),
-    kind: day,
-    meaning: 'First day on which an order may end, or an outcome of serious violence be given, and count in a KPI',
-    source: `${kpiSource}: collection began in April 2023`,
-  },
-  custodialOrderEnds: {
-    default: 'licence',
-    kind: { holds: 'choice', of: ['licence', 'sentence_or_licence'] },
-    meaning: 'When a detention and training order ends for the KPIs: with its licence, or its custodial part too',
-    source: kpiSource,
-  },
-  custodyStartDay: {
-    default: 'day_before',
-    kind: { holds: 'choice', of: ['day_before', 'day_of'] },
-    meaning:
-      'The day that tells how things were at the start of a custodial order: the day before it, so the home and not the prison, or the day itself',
-    source: kpiSource,
-  },
-  notKnownSuitability: {
-    default: 'unsuitable',
-    kind: { holds: 'choice', of: ['unsuitable', 'ignored'] },
-    meaning: 'How accommodation or education counts whose suitability is recorded as not known',
-    source: kpiSource,
-  },
-  fullTimeHoursSchoolAge: {
-    default: 25,
-    kind: { holds: 'whole', from: 1, to: 60 },
-    meaning: 'Hours a week from which education is full time, of school age',
-    source: kpiSource,
-  },
-  fullTimeHoursAboveSchoolAge: {
-    default: 16,
-    kind: { holds: 'whole', from: 1, to: 60 },
-    meaning: 'Hours a week from which education is full time, above school age',
-    source: kpiSource,
-  },
-  asYjb: {
-    default: 'no',
-    kind: { holds: 'choice', of: ['no', 'yes'] },
-    meaning: "Whether the KPIs are counted as the YJB's own code counts them, its known defects with them",
-    source: 'Ministry of Justice, published reporting code of the Youth Justice Board, August 2026',
-  },
+  ...kpiParameterSpecs,
 };
 
 export const parameterNames = Object.keys(parameterSpecs) as readonly ParameterName[];
