@@ -58,7 +58,7 @@ describe('at the start of the order, and during it (sentences 6 and 7)', () => {
     ['no start date', '1900-01-01', '', false, false],
     ['a start that cannot be read', '01/06/2024', '', false, false],
     ['an end that cannot be read is neither open nor ended', '2024-01-01', '01/06/2025', false, false],
-  ])('%s', (_, start_date, end_date, atStart, during) => {
+  ])('%s', (...[, start_date, end_date, atStart, during]) => {
     const tables = withRecords([{ start_date, end_date }]);
     expect(pair('kpi7.start.child_in_need', tables)).toEqual(atStart ? yes : no);
     expect(pair('kpi7.during.child_in_need', tables)).toEqual(during ? yes : no);
@@ -106,7 +106,7 @@ describe('custody: the start day is the day before the start (sentence 6)', () =
     ['a licence: ended the day before the sentence', licence, '2024-05-09', true],
     ['another: ended the day before the day before the programme', longTerm, '2024-05-18', false],
     ['another: ended the day before the programme', longTerm, '2024-05-19', true],
-  ])('%s', (_, order, end_date, found) => {
+  ])('%s', (...[, order, end_date, found]) => {
     const tables = withRecords([{ start_date: '2024-01-01', end_date }], [order]);
     expect(pair('kpi7.start.child_in_need', tables)).toEqual(found ? yes : no);
     expect(pair('kpi7.supported_during.custody', tables)).toEqual(found ? yes : no);
@@ -146,7 +146,7 @@ describe('referral to early help (sentence 8)', () => {
     ['on the end', '2024-09-02', '', [no, yes]],
     ['the day after the end', '2024-09-03', '', [no, no]],
     ['no start date', '1900-01-01', '', [no, no]],
-  ])('%s', (_, start_date, end_date, expected) => {
+  ])('%s', (...[, start_date, end_date, expected]) => {
     expect(figures([{ start_date, end_date }])).toEqual(expected);
   });
   test('a child can be in both', () => {

@@ -9,14 +9,11 @@ export interface OrderRows {
 /** Orders, each with an offence, an outcome and a programme of its own: I0, F0, O0 and so on. */
 export const ordersOf = (orders: readonly OrderRows[], more: CsvTables = {}): CsvTables => ({
   children: [{}, { child_id: 'C2' }],
-  offences: orders.map(({ intervention }, n) => ({
-    offence_id: `F${n}`,
-    child_id: intervention?.['child_id'] ?? 'C1',
-  })),
-  outcomes: orders.map(({ intervention, outcome }, n) => ({
+  offences: orders.map(({ intervention: { child_id = 'C1' } = {} }, n) => ({ offence_id: `F${n}`, child_id })),
+  outcomes: orders.map(({ intervention: { child_id = 'C1' } = {}, outcome }, n) => ({
     outcome_id: `O${n}`,
     offence_id: `F${n}`,
-    child_id: intervention?.['child_id'] ?? 'C1',
+    child_id,
     ...outcome,
   })),
   interventions: orders.map(({ intervention }, n) => ({ intervention_id: `I${n}`, ...intervention })),
