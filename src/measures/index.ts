@@ -4,6 +4,9 @@ import { disparityCounts } from './disparity-counts.ts';
 import { disproportionality } from './disproportionality.ts';
 import { diversion } from './diversion.ts';
 import { firstTimeEntrants } from './first-time-entrants.ts';
+import { kpi6OutOfCourt } from './kpi-6-out-of-court.ts';
+import { kpi7WiderServices } from './kpi-7-wider-services.ts';
+import { kpi8BoardAttendance } from './kpi-8-board-attendance.ts';
 import { kpiBase } from './kpi-base.ts';
 import type { Measure } from './measure.ts';
 import { remand } from './remand.ts';
@@ -26,4 +29,7 @@ export const measures: readonly Measure[] = [
   disparityCounts,
   disproportionality,
   kpiBase,
+  kpi6OutOfCourt,
+  kpi7WiderServices,
+  kpi8BoardAttendance,
 ];

@@ -15,6 +15,8 @@ export const units = {
   months: { multiplier: 1, said: ' months', heading: 'Months' },
   stays: { multiplier: 1, said: '', heading: 'Stays' },
   reoffences: { multiplier: 1, said: '', heading: 'Reoffences' },
+  meetings: { multiplier: 1, said: '', heading: 'Meetings' },
+  attendances: { multiplier: 1, said: '', heading: 'Attendances' },
   average: { multiplier: 1, said: '', heading: 'Average' },
 } as const;
 
