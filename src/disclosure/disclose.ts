@@ -14,7 +14,9 @@ export interface Publishable extends Reading {
 /** Withholds what points at a child or is too small to show by a policy, and everything computed from it. */
 export function disclose(reading: Reading, policy: DisclosurePolicy): Publishable {
   const { measure, series } = reading;
-  const observations = reading.observations.map((o) => (o.identifying || isConfidential(o, policy) ? withhold(o) : o));
+  const observations = reading.observations.map((o) =>
+    o.identifying || (!series[o.series]?.ofNobody && isConfidential(o, policy)) ? withhold(o) : o,
+  );
   return { measure, series, observations } as unknown as Publishable;
 }
 

@@ -25,6 +25,7 @@ const series = {
   'kpi8.meetings': {
     title: 'Board meetings',
     unit: 'meetings',
+    ofNobody: true,
     better: 'neither',
     numerator: 'days on which the board met',
     denominator: null,
@@ -32,6 +33,7 @@ const series = {
   'kpi8.senior_uncapped': {
     title: 'Senior attendances at the board',
     unit: 'attendances',
+    ofNobody: true,
     better: 'neither',
     numerator: 'attendances of senior partners of the five sectors',
     denominator: null,

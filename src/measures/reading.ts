@@ -95,6 +95,8 @@ export interface SeriesSpec {
   readonly unit: Unit;
   /** Which direction is better for children; `neither` where the field has not agreed one. */
   readonly better: 'lower' | 'higher' | 'neither';
+  /** Set where no child or victim is counted, so that a small number tells nothing of one: who came to a board. */
+  readonly ofNobody?: true;
   /** What is counted above the line, and below it. */
   readonly numerator: string;
   readonly denominator: string | null;

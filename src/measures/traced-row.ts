@@ -124,6 +124,7 @@ export function dayOfRow(dataset: Dataset, name: TableName, row: number): Day | 
 /** The row of `children` a row belongs to, or absent. */
 export function childOf({ links }: Dataset, name: TableName, row: number): number {
   if (name === 'children') return row;
+  if (name === 'victims') return links.childOfOffence.at(links.offenceOfVictim.at(row));
   const whose: Readonly<Partial<Record<TableName, Column>>> = {
     offences: links.childOfOffence,
     outcomes: links.childOfOutcome,

@@ -1,4 +1,5 @@
-import type { TableName } from '../../dataset/dataset.ts';
+import type { Dataset, TableName } from '../../dataset/dataset.ts';
+import { present } from '../../vocabulary/absent.ts';
 import { known } from '../../vocabulary/figure.ts';
 import { orderTypes } from '../../vocabulary/order.ts';
 import type { Period } from '../../vocabulary/period.ts';
@@ -6,6 +7,7 @@ import { quartersOf } from '../../vocabulary/period.ts';
 import type { Basis } from '../basis.ts';
 import { percentage, unobserved } from '../observe.ts';
 import type { Group, Observation, Rows } from '../reading.ts';
+import { childOf } from '../traced-row.ts';
 import { groupBy } from './group-by.ts';
 import type { Order } from './orders.ts';
 
@@ -93,12 +95,12 @@ export function observeKpi(
       reached.flatMap(figuresOf),
       ({ series: name, group }) => `${name} ${JSON.stringify(group)}`,
     );
-    return [...figures.values()].map((parts) => together(period, parts));
+    return [...figures.values()].map((parts) => together(basis, period, parts));
   });
 }
 
 /** The sum of a figure's quarters. */
-function together(period: Period, parts: readonly KpiFigure[]): Observation {
+function together({ dataset }: Basis, period: Period, parts: readonly KpiFigure[]): Observation {
   const [first] = parts as readonly [KpiFigure, ...KpiFigure[]];
   const numerator = sum(parts.map((part) => part.numerator));
   const below = first.denominator === null ? null : sum(parts.flatMap((part) => part.denominator ?? []));
@@ -109,9 +111,15 @@ function together(period: Period, parts: readonly KpiFigure[]): Observation {
     numerator: known(numerator.count),
     denominator: below && known(below.count),
     ...(below ? percentage(numerator.count, below.count) : { value: known(numerator.count), interval: null }),
-    children: numerator.children,
+    children: parts.length === 1 ? numerator.children : childrenAmong(dataset, numerator),
     behind: { numerator: numerator.rows, denominator: below ? below.rows : () => [] },
   };
+}
+
+/** Distinct children behind a sum of quarters, in several of which one child may be. */
+function childrenAmong(dataset: Dataset, { rows }: Counted): number {
+  const children = rows().flatMap(({ table, rows: found }) => found.map((row) => childOf(dataset, table, row)));
+  return new Set(children.filter(present)).size;
 }
 
 const sum = (parts: readonly Counted[]): Counted => ({
