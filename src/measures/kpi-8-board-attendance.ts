@@ -7,7 +7,7 @@ import type { Measure } from './measure.ts';
 import { unobserved } from './observe.ts';
 import type { Observation, SeriesSpec } from './reading.ts';
 
-const ofSectors = { unit: 'percent', denominator: 'sectors that must be on the board' } as const;
+const ofSectors = { unit: 'percent', ofNobody: true, denominator: 'sectors that must be on the board' } as const;
 
 const series = {
   'kpi8.senior': {
