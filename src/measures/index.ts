@@ -4,6 +4,8 @@ import { disparityCounts } from './disparity-counts.ts';
 import { disproportionality } from './disproportionality.ts';
 import { diversion } from './diversion.ts';
 import { firstTimeEntrants } from './first-time-entrants.ts';
+import { kpi1Accommodation } from './kpi-1-accommodation.ts';
+import { kpi2Education } from './kpi-2-education.ts';
 import { kpiBase } from './kpi-base.ts';
 import type { Measure } from './measure.ts';
 import { remand } from './remand.ts';
@@ -26,4 +28,6 @@ export const measures: readonly Measure[] = [
   disparityCounts,
   disproportionality,
   kpiBase,
+  kpi1Accommodation,
+  kpi2Education,
 ];

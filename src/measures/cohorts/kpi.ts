@@ -23,6 +23,8 @@ export interface KpiFigure {
   readonly group: Group;
   readonly numerator: Counted;
   readonly denominator: Counted | null;
+  /** Whether those above the line are not all among those below it: the share may pass 100%, and has no interval. */
+  readonly mayPassWhole?: boolean;
 }
 
 /** Rows of one table, each a thing counted. */
@@ -108,10 +110,20 @@ function together(period: Period, parts: readonly KpiFigure[]): Observation {
     group: first.group,
     numerator: known(numerator.count),
     denominator: below && known(below.count),
-    ...(below ? percentage(numerator.count, below.count) : { value: known(numerator.count), interval: null }),
+    ...valueAndInterval(first, numerator.count, below),
     children: numerator.children,
     behind: { numerator: numerator.rows, denominator: below ? below.rows : () => [] },
   };
+}
+
+function valueAndInterval(
+  { mayPassWhole = false }: KpiFigure,
+  above: number,
+  below: Counted | null,
+): Pick<Observation, 'value' | 'interval'> {
+  if (below === null) return { value: known(above), interval: null };
+  if (!mayPassWhole || below.count === 0) return percentage(above, below.count);
+  return { value: known((100 * above) / below.count), interval: null };
 }
 
 const sum = (parts: readonly Counted[]): Counted => ({
