@@ -3,7 +3,7 @@ import { calendarDate, dayOf } from './day.ts';
 
 /**
  * The last day of compulsory school: the last Friday of June of the school year, 1 September to 31 August, in which a
- * child turns 16 (Education Act 1996, section 8; SI 1997/1970).
+ * child turns 16 (counting rules 6.2).
  */
 export function schoolLeavingDay(birth: Day): Day {
   const { year, month } = calendarDate(birth);

@@ -43,12 +43,16 @@ export function loadsAt(basis: Basis): (order: Order, point: Point) => Load {
   const full = { school_age: fullTimeHoursSchoolAge, above_school_age: fullTimeHoursAboveSchoolAge };
   const [offered, offeredAsYjb] = [hoursAt(basis, 'hoursOffered'), startHoursAsYjb(basis)];
   return (order, point) => {
+    const from = full[schoolAgeAt(basis, order, point)];
     const lenient = asYjb === 'yes' && point === 'start';
-    const hours = lenient ? offeredAsYjb(order) : offered(order, point);
-    if (!present(hours)) return 'neither';
-    if (hours >= full[schoolAgeAt(basis, order, point)]) return 'full';
-    return hours >= 1 || lenient ? 'part' : 'neither';
+    return lenient ? loadOf(offeredAsYjb(order), from, 0) : loadOf(offered(order, point), from, 1);
   };
+}
+
+/** Full time is so many hours or more, part time the least or more. */
+function loadOf(hours: number, full: number, least: number): Load {
+  if (!present(hours) || hours < least) return 'neither';
+  return hours >= full ? 'full' : 'part';
 }
 
 /** Hours offered at the start as the YJB's code sums them: a record that is current at the end alone adds 0. */
