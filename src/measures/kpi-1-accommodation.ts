@@ -102,6 +102,7 @@ export const kpi1Accommodation: Measure = {
     ...kpiBase.differs,
     'A child with no record current at the start (end) is neither suitably nor unsuitably accommodated then; the YJB code calls such a child suitable who has a record at the other point only.',
     'By type, the children above the line have a record of the type current on that day; the YJB code takes a record of the type at either point, so its share may pass 100%.',
+    'How children lived on release from custody, which the YJB template also asks, is not counted.',
   ],
   series,
   observe: (basis, periods) =>

@@ -46,6 +46,11 @@ describe('suitable, unsuitable or neither (rules 5.1, 5.2)', () => {
     ['an end of 1900-01-01 is still current', [spell('2020-01-01', '1900-01-01')], [1, 0, 1, 0]],
     ['an end that cannot be read is not current', [spell('2020-01-01', '31/31/2024')], [0, 0, 0, 0]],
     ['no start', [spell('', '')], [0, 0, 0, 0]],
+    [
+      'an end that cannot be read is not a blank one',
+      [spell('2020-01-01', '31/31/2024'), spell('2020-01-01', '')],
+      [1, 0, 1, 0],
+    ],
     ['a start of 1900-01-01 is none', [spell('1900-01-01', '')], [0, 0, 0, 0]],
     ['moved', [spell('2020-01-01', '2024-07-01', unsuitable), spell('2024-07-02', '')], [0, 1, 1, 0]],
     ["another child's", [{ child_id: 'C2' }], [0, 0, 0, 0]],

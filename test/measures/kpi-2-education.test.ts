@@ -179,6 +179,11 @@ describe('full and part time (rules 6.3, 6.4)', () => {
     ['tenths add up', [hours('8.1'), hours('8.2'), hours('8.7')], [fullStart, fullEnd]],
     ['a blank adds nothing', [hours('15'), hours('')], [partStart, partEnd]],
     ['identical records once', [hours('15'), hours('15')], [partStart, partEnd]],
+    [
+      'open by a blank and by 1900-01-01 are identical',
+      [hours('15'), hours('15', '', { end_date: '1900-01-01' })],
+      [partStart, partEnd],
+    ],
     ['identical but for the hours attended: two', [hours('15', '1'), hours('15', '2')], [fullStart, fullEnd]],
     ['without suitability: no record', [hours('25', '', { suitability: '' })], []],
     ['unsuitable hours count', [hours('25', '', unsuitable)], [fullStart, fullEnd]],

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { ABSENT, present } from '../../vocabulary/absent.ts';
+import { ABSENT, PLACEHOLDER, present } from '../../vocabulary/absent.ts';
 import type { Basis } from '../basis.ts';
 import { once } from '../basis.ts';
 import type { LeftOut } from '../measure.ts';
@@ -15,7 +15,7 @@ export const points = ['start', 'end'] as const;
 export type Point = (typeof points)[number];
 
 /** How things were with a child on one day. Neither suitable nor unsuitable where no record is current. */
-export interface Standing {
+interface Standing {
   /** Rows of the extract that are current then, each once. */
   readonly records: readonly number[];
   readonly suitable: boolean;
@@ -23,7 +23,7 @@ export interface Standing {
 }
 
 /** How things were with the child of an order at its start and at its end. */
-export type Situation = Readonly<Record<Point, Standing>>;
+type Situation = Readonly<Record<Point, Standing>>;
 export type Situations = (order: Order) => Situation;
 
 const childColumn = ({ links }: Dataset, table: SuitabilityTable) =>
@@ -66,12 +66,12 @@ function siftRecords(basis: Basis, table: SuitabilityTable) {
   );
 }
 
-/** The first of records that hold the same in every column; the three ways of holding nothing are one. */
+/** The first of records that hold the same in every column; a blank and `1900-01-01` are the same. */
 function withoutTwins(dataset: Dataset, table: SuitabilityTable, rows: readonly number[]): readonly number[] {
   const columns = Object.values(dataset[table].columns);
   const seen = new Set<string>();
   return rows.filter((row) => {
-    const key = columns.map((column) => (present(column.at(row)) ? column.at(row) : '')).join(' ');
+    const key = columns.map((column) => Math.max(PLACEHOLDER, column.at(row))).join(' ');
     return seen.size < seen.add(key).size;
   });
 }
