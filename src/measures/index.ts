@@ -4,6 +4,8 @@ import { disparityCounts } from './disparity-counts.ts';
 import { disproportionality } from './disproportionality.ts';
 import { diversion } from './diversion.ts';
 import { firstTimeEntrants } from './first-time-entrants.ts';
+import { kpi1Accommodation } from './kpi-1-accommodation.ts';
+import { kpi2Education } from './kpi-2-education.ts';
 import { kpi6OutOfCourt } from './kpi-6-out-of-court.ts';
 import { kpi7WiderServices } from './kpi-7-wider-services.ts';
 import { kpi8BoardAttendance } from './kpi-8-board-attendance.ts';
@@ -32,4 +34,6 @@ export const measures: readonly Measure[] = [
   kpi6OutOfCourt,
   kpi7WiderServices,
   kpi8BoardAttendance,
+  kpi1Accommodation,
+  kpi2Education,
 ];
