@@ -4,6 +4,9 @@ import { disparityCounts } from './disparity-counts.ts';
 import { disproportionality } from './disproportionality.ts';
 import { diversion } from './diversion.ts';
 import { firstTimeEntrants } from './first-time-entrants.ts';
+import { kpi3Send } from './kpi-3-send.ts';
+import { kpi4MentalHealth } from './kpi-4-mental-health.ts';
+import { kpi5SubstanceMisuse } from './kpi-5-substance-misuse.ts';
 import { kpiBase } from './kpi-base.ts';
 import type { Measure } from './measure.ts';
 import { remand } from './remand.ts';
@@ -26,4 +29,7 @@ export const measures: readonly Measure[] = [
   disparityCounts,
   disproportionality,
   kpiBase,
+  kpi3Send,
+  kpi4MentalHealth,
+  kpi5SubstanceMisuse,
 ];
