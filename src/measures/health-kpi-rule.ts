@@ -3,7 +3,7 @@ import { healthInterventions } from '../vocabulary/support.ts';
 
 /** What KPIs 4 and 5 say after the common base, from the fifth sentence on (counting rules 8). */
 export const healthRule = (need: HealthNeed, called: string): readonly string[] => [
-  `Of the child's ${called} records, leave out those identified after the order ended, and those whose attendance ended before its start day. The start day is the start of the order; for custody it is here the {custodyStartDay}. A need identified years before counts. Each sentence below asks for one record that meets all it says.`,
+  `Of the child's ${called} records, leave out those identified after the order ended, and those whose attendance ended before its start day. The start day is the start of the order; for custody it is the day before custody began or that day itself, here {custodyStartDay}. A need identified years before counts. Each sentence below asks for one record that meets all it says.`,
   'Attending at the start: attendance had begun by the start day, and had not ended before it.',
   'A child has a need if one record has an identified date, or shows the child attending at the start. Such children are given out of all children with an order that ended, and by order type out of those of that type; those attending at the start are out of the children with a need.',
   'Offered is attending at the start, or with an offer dated within the order, from its start to its end. Attended is attending at the start, or with attendance begun within the order.',
