@@ -1,14 +1,13 @@
-import { orderTypes } from '../vocabulary/order.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { HealthNeed } from '../vocabulary/support.ts';
 import { healthInterventions } from '../vocabulary/support.ts';
 import type { Basis } from './basis.ts';
-import { childrenWith } from './cohorts/children-with.ts';
+import { childrenWith, sharesWith } from './cohorts/children-with.ts';
 import { baseOf, ordersLeftOut } from './cohorts/ended-orders.ts';
 import type { Standing } from './cohorts/health-standings.ts';
 import { healthLeftOut, standings } from './cohorts/health-standings.ts';
 import type { Counted, KpiFigure } from './cohorts/kpi.ts';
-import { countChildren, observeKpi } from './cohorts/kpi.ts';
+import { observeKpi } from './cohorts/kpi.ts';
 import type { Order } from './cohorts/orders.ts';
 import { healthRule } from './health-kpi-rule.ts';
 import { healthKpiSeries } from './health-kpi-series.ts';
@@ -26,37 +25,27 @@ interface HealthKpi {
 type Test = (standing: Standing) => boolean;
 
 /** Children of a quarter's orders with one record that meets a test. */
-type Having = (test: Test, among?: readonly Order[]) => Counted;
+type Having = (test: Test) => Counted;
 
 const isNeed: Test = (record) => record.isNeed;
 const isOffered: Test = (record) => record.inTreatment || record.wasOffered;
 const isAttended: Test = (record) => record.inTreatment || record.wasAttended;
 
-function figuresIn(basis: Basis, { kpi, need }: HealthKpi, quarter: Period): readonly KpiFigure[] {
+function figuresIn(basis: Basis, about: HealthKpi, quarter: Period): readonly KpiFigure[] {
   const orders = baseOf(basis, quarter);
-  const found = new Map(orders.map((order) => [order, standings(basis, need, order)]));
-  const having: Having = (test, among = orders) =>
-    childrenWith(among, {
-      table: 'health',
-      rowsFor: (order) => (found.get(order) ?? []).filter(test).map(({ row }) => row),
-    });
-  const ofType = orderTypes.map((orderType) => ({
-    group: { orderType },
-    among: orders.filter((order) => order.orderType === orderType),
-  }));
+  const found = new Map(orders.map((order) => [order, standings(basis, about.need, order)]));
+  const meeting = (test: Test) => ({
+    table: 'health' as const,
+    rowsFor: (order: Order) => (found.get(order) ?? []).filter(test).map(({ row }) => row),
+  });
   return [
-    ...[{ group: null, among: orders }, ...ofType].map(({ group, among }) => ({
-      series: `${kpi}.need`,
-      group,
-      numerator: having(isNeed, among),
-      denominator: countChildren(among),
-    })),
-    ...amongNeeds(basis, { kpi, need }, having),
+    ...sharesWith(`${about.kpi}.need`, orders, meeting(isNeed)),
+    ...amongNeeds(basis, about, (test) => childrenWith(orders, meeting(test))),
   ];
 }
 
 /** What became of the need (counting rules 8.3 and 8.5 to 8.7). */
-function amongNeeds(basis: Basis, { kpi, need }: Omit<HealthKpi, 'called'>, having: Having): readonly KpiFigure[] {
+function amongNeeds(basis: Basis, { kpi, need }: HealthKpi, having: Having): readonly KpiFigure[] {
   const types: readonly string[] = healthInterventions[need];
   const isReal: Test = ({ intervention }) => intervention !== undefined && types.includes(intervention);
   const isHelped: Test = (record) => record.isNeed && (record.inTreatment || (record.wasOffered && isReal(record)));

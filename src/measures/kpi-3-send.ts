@@ -2,14 +2,13 @@ import { ageOn } from '../dataset/ages.ts';
 import { ABSENT } from '../vocabulary/absent.ts';
 import { ageBand, ageBands } from '../vocabulary/age.ts';
 import { ethnicGroups } from '../vocabulary/ethnicity.ts';
-import { orderTypes } from '../vocabulary/order.ts';
 import type { Period } from '../vocabulary/period.ts';
 import { sexes } from '../vocabulary/sex.ts';
 import type { Basis } from './basis.ts';
-import { childrenWith } from './cohorts/children-with.ts';
+import { childrenWith, sharesWith } from './cohorts/children-with.ts';
 import { baseOf, ordersLeftOut } from './cohorts/ended-orders.ts';
 import type { Counted, KpiFigure } from './cohorts/kpi.ts';
-import { countChildren, observeKpi } from './cohorts/kpi.ts';
+import { observeKpi } from './cohorts/kpi.ts';
 import type { Order } from './cohorts/orders.ts';
 import { identifying, isInEducation, planned, specialNeedsLeftOut } from './cohorts/special-needs.ts';
 import { ethnicGroupAt, sexAt } from './groups.ts';
@@ -17,7 +16,7 @@ import { sendEducationSeries, sendSeries } from './kpi-3-send-series.ts';
 import { baseRule } from './kpi-base.ts';
 import type { Measure } from './measure.ts';
 import { unobserved } from './observe.ts';
-import type { Group, Observation } from './reading.ts';
+import type { Observation } from './reading.ts';
 
 /** Children of some orders with a need identified at the end. */
 const identifiedAmong = (basis: Basis, orders: readonly Order[]): Counted =>
@@ -25,20 +24,8 @@ const identifiedAmong = (basis: Basis, orders: readonly Order[]): Counted =>
 
 function figuresIn(basis: Basis, quarter: Period): readonly KpiFigure[] {
   const orders = baseOf(basis, quarter);
-  const share = (group: Group, among: readonly Order[]): KpiFigure => ({
-    series: 'kpi3.identified',
-    group,
-    numerator: identifiedAmong(basis, among),
-    denominator: countChildren(among),
-  });
   return [
-    share(null, orders),
-    ...orderTypes.map((orderType) =>
-      share(
-        { orderType },
-        orders.filter((order) => order.orderType === orderType),
-      ),
-    ),
+    ...sharesWith('kpi3.identified', orders, { table: 'send', rowsFor: (order) => identifying(basis, order) }),
     {
       series: 'kpi3.plan',
       group: null,

@@ -63,6 +63,12 @@ describe('a need (sentences 5 to 7)', () => {
     expect(top(closed, 'in_treatment_at_start', asYjb)).toBe(0);
   });
 
+  test('for custody closed before the day before the sentence', () => {
+    const closed = (on: string) => licensed({ ...identified, attendance_end_date: on });
+    expect([top(closed('2023-12-31'), 'need'), top(closed('2023-12-30'), 'need')]).toEqual([1, 0]);
+    expect(top(closed('2023-12-31'), 'need', { custodyStartDay: 'day_of' })).toBe(0);
+  });
+
   test('two records of a child are one child; by order type, of those of that type', () => {
     const found = figures({
       ...withOrders({}, licence, licence, {}),

@@ -1,10 +1,12 @@
 import type { TableName } from '../../dataset/dataset.ts';
-import type { Counted } from './kpi.ts';
+import { orderTypes } from '../../vocabulary/order.ts';
+import type { Group } from '../reading.ts';
+import type { Counted, KpiFigure } from './kpi.ts';
 import { countChildren } from './kpi.ts';
 import type { Order } from './orders.ts';
 
 /** The records of a table that decide whether the child of an order is counted: one is enough. */
-export interface Deciding {
+interface Deciding {
   readonly table: TableName;
   readonly rowsFor: (order: Order) => readonly number[];
 }
@@ -14,4 +16,16 @@ export function childrenWith(orders: readonly Order[], { table, rowsFor }: Decid
   const held = orders.filter((order) => rowsFor(order).length > 0);
   const counted = countChildren(held);
   return { ...counted, rows: () => [...counted.rows(), { table, rows: held.flatMap(rowsFor) }] };
+}
+
+/** Those children out of all, and out of those of each order type. */
+export function sharesWith(series: string, orders: readonly Order[], deciding: Deciding): readonly KpiFigure[] {
+  const share = (group: Group, among: readonly Order[]): KpiFigure => ({
+    series,
+    group,
+    numerator: childrenWith(among, deciding),
+    denominator: countChildren(among),
+  });
+  const ofType = (orderType: string): readonly Order[] => orders.filter((order) => order.orderType === orderType);
+  return [share(null, orders), ...orderTypes.map((orderType) => share({ orderType }, ofType(orderType)))];
 }
