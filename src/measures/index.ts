@@ -6,6 +6,9 @@ import { diversion } from './diversion.ts';
 import { firstTimeEntrants } from './first-time-entrants.ts';
 import { kpi1Accommodation } from './kpi-1-accommodation.ts';
 import { kpi2Education } from './kpi-2-education.ts';
+import { kpi3Send } from './kpi-3-send.ts';
+import { kpi4MentalHealth } from './kpi-4-mental-health.ts';
+import { kpi5SubstanceMisuse } from './kpi-5-substance-misuse.ts';
 import { kpi6OutOfCourt } from './kpi-6-out-of-court.ts';
 import { kpi7WiderServices } from './kpi-7-wider-services.ts';
 import { kpi8BoardAttendance } from './kpi-8-board-attendance.ts';
@@ -36,4 +39,7 @@ export const measures: readonly Measure[] = [
   kpi8BoardAttendance,
   kpi1Accommodation,
   kpi2Education,
+  kpi3Send,
+  kpi4MentalHealth,
+  kpi5SubstanceMisuse,
 ];

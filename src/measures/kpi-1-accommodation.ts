@@ -74,6 +74,7 @@ function sharesByType(basis: Basis, orders: readonly Order[], point: Point): rea
       group: { accommodation },
       numerator: countChildren(orders.filter((order) => isAbove(order) && situation(order)[point].suitable)),
       denominator: countChildren(orders.filter(isThere)),
+      mayPassWhole: asYjb,
     };
   });
   return withRecords(basis, orders, { table: 'accommodation', point, figures });

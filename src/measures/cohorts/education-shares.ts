@@ -55,6 +55,7 @@ export const sharesByHours: Shares = (basis, orders, point) => {
         group: null,
         numerator: countChildren(orders.filter((order) => isIn(attended(order, point)))),
         denominator: countChildren(orders.filter(offeredSo)),
+        mayPassWhole: true,
       },
     ];
   });

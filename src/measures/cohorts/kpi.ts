@@ -25,6 +25,8 @@ export interface KpiFigure {
   readonly group: Group;
   readonly numerator: Counted;
   readonly denominator: Counted | null;
+  /** Set where those counted above are not among those below: the share may pass 100%, and has no interval. */
+  readonly mayPassWhole?: boolean;
 }
 
 /** Rows of one table, each a thing counted. */
@@ -110,10 +112,20 @@ function together({ dataset }: Basis, period: Period, parts: readonly KpiFigure[
     group: first.group,
     numerator: known(numerator.count),
     denominator: below && known(below.count),
-    ...(below ? percentage(numerator.count, below.count) : { value: known(numerator.count), interval: null }),
+    ...valueOf(first, numerator.count, below),
     children: parts.length === 1 ? numerator.children : childrenAmong(dataset, numerator),
     behind: { numerator: numerator.rows, denominator: below ? below.rows : () => [] },
   };
+}
+
+function valueOf(
+  { mayPassWhole = false }: KpiFigure,
+  above: number,
+  below: Counted | null,
+): Pick<Observation, 'value' | 'interval'> {
+  if (below === null) return { value: known(above), interval: null };
+  const share = percentage(above, below.count);
+  return mayPassWhole ? { ...share, interval: null } : share;
 }
 
 /** Distinct children behind a sum of quarters, in several of which one child may be. */
