@@ -4,6 +4,8 @@ import { disparityCounts } from './disparity-counts.ts';
 import { disproportionality } from './disproportionality.ts';
 import { diversion } from './diversion.ts';
 import { firstTimeEntrants } from './first-time-entrants.ts';
+import { kpi9SeriousViolence } from './kpi-9-serious-violence.ts';
+import { kpi10Victims } from './kpi-10-victims.ts';
 import { kpiBase } from './kpi-base.ts';
 import type { Measure } from './measure.ts';
 import { remand } from './remand.ts';
@@ -26,4 +28,6 @@ export const measures: readonly Measure[] = [
   disparityCounts,
   disproportionality,
   kpiBase,
+  kpi9SeriousViolence,
+  kpi10Victims,
 ];

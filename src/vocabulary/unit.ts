@@ -15,6 +15,8 @@ export const units = {
   months: { multiplier: 1, said: ' months', heading: 'Months' },
   stays: { multiplier: 1, said: '', heading: 'Stays' },
   reoffences: { multiplier: 1, said: '', heading: 'Reoffences' },
+  victims: { multiplier: 1, said: '', heading: 'Victims' },
+  processes: { multiplier: 1, said: '', heading: 'Restorative processes' },
   average: { multiplier: 1, said: '', heading: 'Average' },
 } as const;
 

@@ -40,6 +40,8 @@ const decimals: Readonly<Record<Unit, number>> = {
   months: 1,
   stays: 0,
   reoffences: 0,
+  victims: 0,
+  processes: 0,
   average: 1,
 };
 
