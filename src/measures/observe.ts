@@ -52,10 +52,14 @@ export function rate(counted: Observation, served: Served | undefined, multiplie
   };
 }
 
-/** So many of so many, as a percentage with its Wilson interval. Nothing out of nothing is not applicable. */
+/**
+ * So many of so many, as a percentage with its Wilson interval. Nothing out of nothing is not applicable; what passes
+ * 100% is no proportion and has no interval.
+ */
 export function percentage(numerator: number, denominator: number): Pick<Observation, 'value' | 'interval'> {
   if (denominator === 0) return { value: withheld('not applicable'), interval: null };
-  return { value: known((100 * numerator) / denominator), interval: inPercent(wilson(numerator, denominator)) };
+  const interval = numerator > denominator ? null : inPercent(wilson(numerator, denominator));
+  return { value: known((100 * numerator) / denominator), interval };
 }
 
 /** So many of so many, each counted from rows of one table, as a percentage with its Wilson interval. */

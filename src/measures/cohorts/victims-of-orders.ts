@@ -25,8 +25,9 @@ interface VictimsOfOrders {
 
 /** The rows of victims by quarter, through the best order of each of their offences (counting rules 13.1 and 13.2). */
 export const victimsOfOrders = once((basis): VictimsOfOrders => {
-  const { victims } = basis.dataset;
-  const found = new Map(Array.from({ length: victims.rows }, (_, row) => [row, offencesOf(basis, row)] as const));
+  const found = new Map(
+    Array.from({ length: basis.dataset.victims.rows }, (_, row) => [row, offencesOf(basis, row)] as const),
+  );
   const orderOf = orderOfOffence(basis);
   const ordersOf = (row: number): readonly Order[] =>
     (found.get(row) ?? []).flatMap((offence) => orderOf.get(offence) ?? []);
@@ -42,11 +43,6 @@ export const victimsOfOrders = once((basis): VictimsOfOrders => {
         reason: 'no order of a child of age that counts and ended in time for the offence',
         sentence: 6,
         keep: each((row) => ordersOf(row).length > 0),
-      },
-      {
-        reason: 'no victim identifier that can be read',
-        sentence: 7,
-        keep: each((row) => present(victims.columns.victimId.at(row))),
       },
     ],
     'victims',
