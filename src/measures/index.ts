@@ -12,6 +12,8 @@ import { kpi5SubstanceMisuse } from './kpi-5-substance-misuse.ts';
 import { kpi6OutOfCourt } from './kpi-6-out-of-court.ts';
 import { kpi7WiderServices } from './kpi-7-wider-services.ts';
 import { kpi8BoardAttendance } from './kpi-8-board-attendance.ts';
+import { kpi9SeriousViolence } from './kpi-9-serious-violence.ts';
+import { kpi10Victims } from './kpi-10-victims.ts';
 import { kpiBase } from './kpi-base.ts';
 import type { Measure } from './measure.ts';
 import { remand } from './remand.ts';
@@ -34,12 +36,14 @@ export const measures: readonly Measure[] = [
   disparityCounts,
   disproportionality,
   kpiBase,
-  kpi6OutOfCourt,
-  kpi7WiderServices,
-  kpi8BoardAttendance,
   kpi1Accommodation,
   kpi2Education,
   kpi3Send,
   kpi4MentalHealth,
   kpi5SubstanceMisuse,
+  kpi6OutOfCourt,
+  kpi7WiderServices,
+  kpi8BoardAttendance,
+  kpi9SeriousViolence,
+  kpi10Victims,
 ];

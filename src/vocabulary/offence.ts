@@ -29,3 +29,13 @@ export const breachCategories: readonly OffenceCategory[] = [
   'breach_of_conditional_discharge',
   'breach_of_bail',
 ];
+
+/** Categories in which an offence may be serious violence (counting rules 12.3). */
+export const seriousViolenceCategories = [
+  'drugs',
+  'robbery',
+  'violence_against_the_person',
+] as const satisfies readonly OffenceCategory[];
+
+/** Seriousness scores from which such an offence is serious violence (counting rules 12.3). */
+export const seriousViolenceScores = [5, 6, 7, 8] as const;

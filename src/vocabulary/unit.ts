@@ -3,6 +3,8 @@ export const units = {
   children: { multiplier: 1, said: '', heading: 'Children' },
   outcomes: { multiplier: 1, said: '', heading: 'Outcomes' },
   offences: { multiplier: 1, said: '', heading: 'Offences' },
+  victims: { multiplier: 1, said: '', heading: 'Victims' },
+  processes: { multiplier: 1, said: '', heading: 'Restorative processes' },
   occasions: { multiplier: 1, said: '', heading: 'Sentencing occasions' },
   episodes: { multiplier: 1, said: '', heading: 'Episodes' },
   nights: { multiplier: 1, said: '', heading: 'Bed nights' },

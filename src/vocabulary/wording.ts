@@ -28,6 +28,8 @@ const decimals: Readonly<Record<Unit, number>> = {
   children: 0,
   outcomes: 0,
   offences: 0,
+  victims: 0,
+  processes: 0,
   occasions: 0,
   episodes: 0,
   nights: 0,

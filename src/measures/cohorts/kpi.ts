@@ -112,13 +112,13 @@ function together({ dataset }: Basis, period: Period, parts: readonly KpiFigure[
     group: first.group,
     numerator: known(numerator.count),
     denominator: below && known(below.count),
-    ...valueOf(first, numerator.count, below),
+    ...saidOf(first, numerator.count, below),
     children: parts.length === 1 ? numerator.children : childrenAmong(dataset, numerator),
     behind: { numerator: numerator.rows, denominator: below ? below.rows : () => [] },
   };
 }
 
-function valueOf(
+function saidOf(
   { mayPassWhole = false }: KpiFigure,
   above: number,
   below: Counted | null,
