@@ -119,9 +119,10 @@ export const kpi1Accommodation: Measure = {
   leftOut: (basis) => [...ordersLeftOut(basis), ...recordsLeftOut(basis, 'accommodation')],
   example: {
     series: 'kpi1.suitable_end',
-    period: '2024/25',
-    numerator: 0,
-    denominator: 0,
-    because: '',
+    period: '2024Q2',
+    numerator: 4,
+    denominator: 5,
+    because:
+      'Of G01, G13, G19, G22 and G23, whose orders ended in the quarter, all but G22 were in suitable accommodation at the end.',
   },
 };

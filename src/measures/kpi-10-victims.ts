@@ -109,9 +109,9 @@ export const kpi10Victims: Measure = {
   leftOut: (basis) => [...ordersLeftOut(basis), ...victimsOfOrders(basis).leftOut],
   example: {
     series: 'kpi10.restorative',
-    period: '2024/25',
-    numerator: 0,
-    denominator: 0,
-    because: '',
+    period: '2025Q2',
+    numerator: 1,
+    denominator: 4,
+    because: 'V06, V14, V16 and V17 consent to contact in the quarter; V14 took part in a restorative process.',
   },
 };

@@ -67,9 +67,10 @@ export const kpi2Education: Measure = {
   leftOut: (basis) => [...ordersLeftOut(basis), ...recordsLeftOut(basis, 'education')],
   example: {
     series: 'kpi2.suitable_end',
-    period: '2024/25',
-    numerator: 0,
-    denominator: 0,
-    because: '',
+    period: '2024Q2',
+    numerator: 3,
+    denominator: 5,
+    because:
+      'Of G01, G13, G19, G22 and G23, whose orders ended in the quarter, G01, G13 and G23 were in suitable education at the end.',
   },
 };

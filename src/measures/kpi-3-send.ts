@@ -123,5 +123,11 @@ export const kpi3Send: Measure = {
     ...observeEducation(basis, periods),
   ],
   leftOut: (basis) => [...ordersLeftOut(basis), ...specialNeedsLeftOut(basis)],
-  example: { series: 'kpi3.plan', period: '2024/25', numerator: 0, denominator: 0, because: '' },
+  example: {
+    series: 'kpi3.plan',
+    period: '2024Q2',
+    numerator: 1,
+    denominator: 3,
+    because: 'G01, G13 and G23 had an identified need at the end of their orders; G01 alone had a formal plan.',
+  },
 };

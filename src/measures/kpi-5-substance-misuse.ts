@@ -13,5 +13,11 @@ export const kpi5SubstanceMisuse: Measure = {
     ...healthDiffers,
     'Children offered no intervention must have a need; for this KPI the YJB code does not ask for one.',
   ],
-  example: { series: 'kpi5.offered', period: '2024/25', numerator: 0, denominator: 0, because: '' },
+  example: {
+    series: 'kpi5.offered',
+    period: '2025Q2',
+    numerator: 2,
+    denominator: 2,
+    because: 'G16 and G24 had a need, and both were offered an intervention or were already in treatment.',
+  },
 };

@@ -119,5 +119,11 @@ export const kpi6OutOfCourt: Measure = {
       figuresIn: (quarter) => figuresIn(basis, quarter),
     }),
   leftOut: outOfCourtLeftOut,
-  example: { series: 'kpi6.completed', period: '2024/25', numerator: 0, denominator: 0, because: '' },
+  example: {
+    series: 'kpi6.completed',
+    period: '2024Q2',
+    numerator: 3,
+    denominator: 5,
+    because: 'Programmes of G01, G13, G19, G22 and G23 ended in the quarter; G13, G19 and G22 completed one.',
+  },
 };

@@ -93,5 +93,12 @@ export const kpi7WiderServices: Measure = {
       figuresIn: (quarter) => figuresIn(basis, quarter),
     }),
   leftOut: (basis) => [...ordersLeftOut(basis), ...widerServicesLeftOut(basis)],
-  example: { series: 'kpi7.supported_during', period: '2024/25', numerator: 0, denominator: 0, because: '' },
+  example: {
+    series: 'kpi7.supported_during',
+    period: '2024Q2',
+    numerator: 3,
+    denominator: 5,
+    because:
+      'Of G01, G13, G19, G22 and G23, whose orders ended in the quarter, G01, G13 and G19 were supported by a wider service during them.',
+  },
 };

@@ -120,5 +120,12 @@ export const kpi8BoardAttendance: Measure = {
   series,
   observe,
   leftOut: boardLeftOut,
-  example: { series: 'kpi8.senior', period: '2024/25', numerator: 0, denominator: 0, because: '' },
+  example: {
+    series: 'kpi8.senior',
+    period: '2024Q2',
+    numerator: 3,
+    denominator: 5,
+    because:
+      "Children's social care, health and probation sent a senior partner in the quarter; education and the police did not.",
+  },
 };

@@ -63,10 +63,11 @@ export const kpi9SeriousViolence: Measure = {
   observe,
   leftOut: (basis) => programmeOffences(basis).leftOut,
   example: {
-    series: 'kpi9.serious_violence_per_10000',
-    period: '2024/25',
-    numerator: 0,
-    denominator: 0,
-    because: '',
+    series: 'kpi9.serious_violence_of_offences',
+    period: '2024Q3',
+    numerator: 3,
+    denominator: 6,
+    because:
+      'Six offences had their most serious outcome in the quarter. G18-F2, G27-F3 and G27-F4 are serious violence.',
   },
 };

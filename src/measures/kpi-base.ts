@@ -64,9 +64,9 @@ export const kpiBase: Measure = {
   leftOut: ordersLeftOut,
   example: {
     series: 'kpi.base.all',
-    period: '2024/25',
-    numerator: 0,
+    period: '2024Q2',
+    numerator: 5,
     denominator: null,
-    because: '',
+    because: 'G01, G13, G19, G22 and G23 each had an order that ended from July to September 2024.',
   },
 };
