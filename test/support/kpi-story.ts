@@ -16,14 +16,18 @@ import type { Period } from '../../src/vocabulary/period.ts';
 import { accommodationTypes, boardSectors, provisions, widerStatuses } from '../../src/vocabulary/support.ts';
 import { asAt, counted, share } from '../charts/fixture-readings.ts';
 
-/** The groups that invented readings are told by, as /shared rules name the series. */
+/** The groups that invented readings are told by, by how their series are named. */
 const codesOf: readonly (readonly [series: RegExp, dimension: Dimension, codes: readonly string[]])[] = [
   [/\.type$/, 'accommodation', accommodationTypes],
   [/provision_/, 'provision', provisions],
   [/\.ethnicity$/, 'ethnicity', ethnicGroups],
   [/\.age$/, 'age', ageBands],
   [/\.sex$/, 'sex', ['male', 'female']],
-  [/^kpi[17]\.(suitable_end|supported_during)$|^kpi2\.suitable_end$|identified$|need$|kpi9\.order/, 'orderType', orderTypes],
+  [
+    /^kpi[17]\.(suitable_end|supported_during)$|^kpi2\.suitable_end$|identified$|need$|kpi9\.order/,
+    'orderType',
+    orderTypes,
+  ],
   [/^kpi6\.(not_)?completed$/, 'kind', [...outOfCourtDisposals, 'youth_caution']],
   [/^kpi7\.(start|during)$/, 'status', widerStatuses.slice(0, 4)],
   [/^kpi8/, 'sector', boardSectors.slice(0, 5)],
@@ -57,7 +61,9 @@ function invented(series: string, period: Period, group: Group): Observation {
   const seed = [...`${series}${period.label}${JSON.stringify(group)}`].reduce((sum, c) => sum + c.charCodeAt(0), 0);
   const below = group === null ? 20 + (seed % 30) : seed % 14;
   const above = Math.floor((below * (seed % 7)) / 6);
-  const whole = series.endsWith('per_10000') ? { ...counted(place, above), denominator: null } : share(place, above, below);
+  const whole = series.endsWith('per_10000')
+    ? { ...counted(place, above), denominator: null }
+    : share(place, above, below);
   return { ...whole, period };
 }
 

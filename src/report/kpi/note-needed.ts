@@ -15,15 +15,15 @@ interface Pair {
 }
 
 /**
- * Why a figure of the return is implausible against last quarter's, in words, or nothing: a percentage by the two-sided
- * Fisher mid-P test below 0.01; a count (that of a rate too) that doubled or halved; a denominator that fell by half.
+ * What of a figure in the return is implausible against last quarter's, or nothing: a `percentage` by the two-sided
+ * Fisher mid-P test below 0.01; a `count` (of a rate too) that doubled or halved; a `denominator` that fell by half.
  */
 export function noteNeeded({ now, before }: Pair, unit: Unit): string {
   if (now === undefined || before === undefined) return '';
   const [above, below] = [countsOf(now), countsOf(before)];
   const reasons = [
     unit === 'percent' ? otherPercentage(above, below) : countMoved(below.numerator, above.numerator),
-    fellByHalf(below.denominator, above.denominator) ? 'the denominator fell by half or more' : '',
+    fellByHalf(below.denominator, above.denominator) ? 'denominator' : '',
   ];
   return reasons.filter(Boolean).join('; ');
 }
@@ -41,9 +41,7 @@ const countsOf = ({ numerator, denominator }: Observation): Counts => ({
 function otherPercentage(now: Counts, before: Counts): string {
   const [latest, earlier] = [asProportion(now), asProportion(before)];
   if (!latest || !earlier) return '';
-  return changeInProportion(latest, earlier).p < unlikely
-    ? 'the percentage changed by more than chance would give (p < 0.01)'
-    : '';
+  return changeInProportion(latest, earlier).p < unlikely ? 'percentage' : '';
 }
 
 /** Counts that a test can take: something to divide by, and no more counted than that. */
@@ -54,8 +52,8 @@ const asProportion = ({ numerator, denominator }: Counts) =>
 
 function countMoved(before: number | undefined, now: number | undefined): string {
   if (before === undefined || now === undefined || Math.abs(now - before) < leastMove) return '';
-  if (now >= 2 * before) return 'the count doubled or more';
-  return fellByHalf(before, now) ? 'the count fell by half or more' : '';
+  if (now >= 2 * before) return 'count';
+  return fellByHalf(before, now) ? 'count' : '';
 }
 
 const fellByHalf = (before: number | undefined, now: number | undefined): boolean =>

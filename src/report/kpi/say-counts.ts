@@ -2,7 +2,7 @@ import type { Observation } from '../../measures/reading.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
 import { isTooFew } from '../../vocabulary/small-numbers.ts';
 import type { Unit } from '../../vocabulary/unit.ts';
-import { say, sayBare, sayCount, shorthand } from '../../vocabulary/wording.ts';
+import { say, sayBare, sayNumber, shorthand } from '../../vocabulary/wording.ts';
 
 /**
  * Counts first: `34 of 41 (83%)`, of fewer than ten `4 of 5`, a rate `12 (4.1 per 10,000)`, a count alone. With what is
@@ -20,13 +20,27 @@ export function sayCounts(observation: Observation | undefined, unit: Unit, coun
   return `${sayBare(numerator, 'children')}${of}${noun}${figure}`;
 }
 
-/** How the counts changed: `2 fewer, out of 3 more`, `no change`; nothing where either quarter is not known. */
-export function sayChange(now: Observation | undefined, before: Observation | undefined, unit: Unit): string {
+/** How the counts changed: `2 fewer, out of 3 more`, `No change`; nothing where either quarter is not known. */
+export const sayChange = (now: Observation | undefined, before: Observation | undefined, unit: Unit): string =>
+  said({ above: sayMove, between: ', out of ' }, [now, before], unit);
+
+/** The same in signs, for a column: `−2, of +3`. */
+export const signChange = (now: Observation | undefined, before: Observation | undefined, unit: Unit): string =>
+  said({ above: signMove, between: ', of ' }, [now, before], unit);
+
+interface Words {
+  readonly above: (by: number) => string;
+  readonly between: string;
+}
+
+type Pair = readonly [now: Observation | undefined, before: Observation | undefined];
+
+function said({ above: say, between }: Words, [now, before]: Pair, unit: Unit): string {
   const above = move(now?.numerator, before?.numerator);
   if (above === undefined) return '';
   const below = unit === 'percent' ? move(now?.denominator, before?.denominator) : undefined;
-  if (below === undefined) return above === 0 ? 'No change' : sayMove(above);
-  return above === 0 && below === 0 ? 'No change' : `${sayMove(above)}, out of ${sayMove(below)}`;
+  if (above === 0 && (below ?? 0) === 0) return 'No change';
+  return below === undefined ? say(above) : `${say(above)}${between}${say(below)}`;
 }
 
 type Maybe = Observation['denominator'] | undefined;
@@ -36,5 +50,9 @@ function move(now: Maybe, before: Maybe): number | undefined {
   return latest == null || earlier == null ? undefined : latest - earlier;
 }
 
-const sayMove = (by: number): string =>
-  by === 0 ? 'as many' : sayCount(Math.abs(by), by > 0 ? 'more' : 'fewer', by > 0 ? 'more' : 'fewer');
+const sayMove = (by: number): string => {
+  if (by === 0) return 'as many';
+  return `${sayNumber(Math.abs(by), 'children')} ${by > 0 ? 'more' : 'fewer'}`;
+};
+
+const signMove = (by: number): string => `${by > 0 ? '+' : ''}${sayNumber(by, 'children')}`;

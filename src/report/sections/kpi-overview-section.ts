@@ -26,7 +26,7 @@ export function kpiOverviewSection({ plan }: Story, kpis: readonly ToldKpi[]): S
   const heads = ['Indicator', sayPeriod(quarter), sayPeriod(quarterBefore), change, 'What is missing'];
   const table = figureTable(
     `The ten key performance indicators, ${inWords(quarter)}`,
-    { heads, inWords: heads },
+    { heads, inWords: [sayPeriod(quarter), change, 'What is missing'] },
     kpis.map((each) => row(each, plan)),
   );
   return {
@@ -54,7 +54,7 @@ function row({ entry, kpi, told }: ToldKpi, { latestQuarter, quarterBefore }: St
   return [
     entry.heading,
     now ? { text: figure, id: figureId(now) } : figure,
-    before ? { text: sayCounts(before, unit), id: figureId(before) } : sayCounts(before, unit),
+    sayCounts(before, unit),
     sayChange(now, before, unit),
     missing(told, now),
   ];

@@ -1,13 +1,11 @@
 import { numberOf } from '../../vocabulary/figure.ts';
-import { figureId } from '../../vocabulary/figure-id.ts';
 import { inWords } from '../../vocabulary/period.ts';
 import { capital, sayPeriod } from '../../vocabulary/wording.ts';
 import type { Section } from '../document.ts';
 import type { ReturnRow } from '../kpi/return-rows.ts';
 import { returnRows } from '../kpi/return-rows.ts';
-import { sayChange, sayCounts } from '../kpi/say-counts.ts';
+import { sayCounts, signChange } from '../kpi/say-counts.ts';
 import type { Story } from '../story.ts';
-import type { Cell } from '../tables/figure-table.ts';
 import { figureTable } from '../tables/figure-table.ts';
 import { withMarks } from '../with-marks.ts';
 import type { ToldKpi } from './kpi-overview-section.ts';
@@ -20,8 +18,7 @@ export function kpiReturnSection({ plan }: Story, kpis: readonly ToldKpi[]): Sec
       .filter((row) => isTold(row, kpi))
       .map((row) => sayRow(entry.heading, row)),
   );
-  const words = ['Change in the counts', 'Note needed'];
-  const heads = ['Indicator', sayPeriod(now), sayPeriod(before), ...words];
+  const heads = ['Indicator', sayPeriod(now), sayPeriod(before), 'Change', 'Note for'];
   return {
     id: 'quarterly-return',
     heading: 'The quarterly return',
@@ -30,10 +27,10 @@ export function kpiReturnSection({ plan }: Story, kpis: readonly ToldKpi[]): Sec
         kind: 'paragraph',
         text: `What the service returns for ${inWords(now)}, beside ${inWords(before)}: the headline of each indicator, and its figures by order type. An order type that nobody had in either quarter is left out. boardpack return writes the whole of it, every sub-measure, as a file.`,
       },
-      ...withMarks(figureTable(`Return for ${inWords(now)}`, { heads, inWords: heads }, rows)),
+      ...withMarks(figureTable(`Return for ${inWords(now)}`, { heads, inWords: ['Note for'] }, rows)),
       {
         kind: 'note',
-        text: 'A note is needed where a percentage is another than last quarter’s by more than chance would give (Fisher mid-P below 0.01, each taken alone), a count doubled or halved and moved by at least 5, or what a figure is out of fell by half and by at least 5.',
+        text: 'A change of “+2, of +3” is two more counted, out of three more. A note is needed for a percentage that differs from last quarter’s by more than chance would give (Fisher mid-P below 0.01, each taken alone), a count that doubled or halved and moved by at least 5, and a denominator that fell by half and by at least 5.',
       },
     ],
   };
@@ -46,10 +43,14 @@ function isTold({ series, group, now, before }: ReturnRow, { headline, byOrder }
   return [now, before].some((o) => o !== undefined && numberOf(o.denominator ?? o.numerator) !== 0);
 }
 
-function sayRow(heading: string, row: ReturnRow): readonly Cell[] {
-  const { now, before, unit, title, groupName, note } = row;
-  const cell = (observation: ReturnRow['now']): Cell =>
-    observation ? { text: sayCounts(observation, unit), id: figureId(observation) } : sayCounts(observation, unit);
+/** Figures have no ids here, for room: they have them in the tables of their own KPI. */
+function sayRow(heading: string, { now, before, unit, title, groupName, note }: ReturnRow): readonly string[] {
   const kpi = heading.slice(0, heading.indexOf(':'));
-  return [`${kpi}: ${groupName || title}`, cell(now), cell(before), sayChange(now, before, unit), capital(note)];
+  return [
+    `${kpi}: ${groupName || title}`,
+    sayCounts(now, unit),
+    sayCounts(before, unit),
+    signChange(now, before, unit),
+    capital(note.replace('denominator', 'out of')),
+  ];
 }

@@ -2,7 +2,7 @@ import { seriesSpec } from '../../charts/chart.ts';
 import { withoutTooFew } from '../../charts/without-too-few.ts';
 import type { Publishable } from '../../disclosure/disclose.ts';
 import type { Dimension, Observation } from '../../measures/reading.ts';
-import { codeName } from '../../vocabulary/code-name.ts';
+import { codeName, dimensionNames } from '../../vocabulary/code-name.ts';
 import { inCodeOrder } from '../../vocabulary/code-order.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
 import { say, sayBare, sayRange } from '../../vocabulary/wording.ts';
@@ -27,7 +27,9 @@ export const submeasureTable =
       const whole = ofSeries.filter(({ group }) => group === null);
       return [...whole, ...dimensions.flatMap((dimension) => inGroups(ofSeries, dimension))];
     });
-    const heads = ['Measure', 'Number', 'Out of', 'Figure', 'Range'];
+    const [dimension = ''] = dimensions;
+    const first = series.length === 1 ? (dimensionNames[dimension] ?? 'Measure') : 'Measure';
+    const heads = [first, 'Number', 'Out of', 'Figure', 'Range'];
     return figureTable(
       caption,
       { heads },
