@@ -48,14 +48,14 @@ const isLeftOut = ({ numerator, denominator }: Observation, dimension: Dimension
   (denominator !== null && numberOf(denominator) === 0 && dimension !== 'orderType') ||
   (manyCodes.includes(dimension) && numberOf(numerator) === 0);
 
-/** The series and the group; of a table of one series the group alone. */
+/** The series, without what it is told by, and the group; of a table of one series the group alone. */
 function nameOf(reading: Publishable, { series, group }: Observation, alone: boolean): string {
   const { title } = seriesSpec(reading, series);
   if (group === null) return alone ? 'All' : title;
   const codes = Object.entries(group)
     .map(([dimension, code]) => codeName(dimension, code))
     .join(', ');
-  return alone ? codes : `${title}: ${codes}`;
+  return alone ? codes : `${title.replace(/, by [^,]+$/, '')}: ${codes}`;
 }
 
 function cellsOf(reading: Publishable, observation: Observation): readonly Cell[] {

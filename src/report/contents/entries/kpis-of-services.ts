@@ -18,7 +18,7 @@ export const outOfCourt = kpiEntry({
   listings: [
     inAYear(
       'Completed and not completed, by kind of disposal (kinds nobody had are left out)',
-      ['kpi6.completed', 'kpi6.not_completed', 'kpi6.programmes_completed'],
+      ['kpi6.completed', 'kpi6.not_completed', 'kpi6.completion_not_recorded', 'kpi6.programmes_completed'],
       submeasureTable('kind'),
     ),
     inAYear('Who the children who completed are', byCharacteristics('kpi6.completed'), characteristics),
@@ -53,7 +53,7 @@ export const boardAttendance: Entry = {
     caption: 'Sectors with a senior member at the board',
     kpi: { headline: 'kpi8.senior', counted: 'sectors', said: 'had a senior member at the board' },
     listings: [
-      byQuarter('Sectors that had a senior member at the board', ['kpi8.senior']),
+      byQuarter('Sectors that had a senior member at the board, and meetings', ['kpi8.senior', 'kpi8.meetings']),
       inAYear(
         'Quarters in which each sector was at the board, of those there were',
         ['kpi8.senior', 'kpi8.delegate'],
