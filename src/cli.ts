@@ -59,6 +59,7 @@ const period = new Option(
   '--period <from..to>',
   'days, quarters or years: 2023Q1..2026Q1 (else the last 12 quarters and 6 years)',
 );
+const asYjb = new Option('--as-yjb', "count the KPIs as the YJB's own code does, where our rules differ");
 const by = new Option('--by <kind>', 'length of the periods (else quarter and year)').choices(periodLengths);
 
 program
@@ -99,9 +100,18 @@ reading('measures', 'print figures: of all measures, or of those named')
   .addOption(
     new Option('--format <format>', 'how to print them').choices(['table', 'csv', 'json', 'flat']).default('table'),
   )
+  .addOption(asYjb)
   .action(async (ids: string[], options: MeasuresOptions) => {
     const { measures } = await import('./commands/measures.ts');
     process.exitCode = await measures(ids, options, terminal(options.quiet));
+  });
+
+reading('return', 'write the quarterly return of the ten KPIs as CSV, beside last quarter')
+  .addOption(new Option('--period <quarter>', 'the quarter, such as 2025Q3 (else the last complete one)'))
+  .addOption(asYjb)
+  .action(async (options: SharedOptions) => {
+    const { quarterlyReturn } = await import('./commands/return.ts');
+    process.exitCode = await quarterlyReturn(options, terminal(options.quiet));
   });
 
 reading('worklist', 'write the list of children who reoffended this quarter, for the service alone')

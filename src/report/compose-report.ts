@@ -5,6 +5,8 @@ import type { Pack } from './contents/pack.ts';
 import type { ReportDocument, Section } from './document.ts';
 import { dataQualitySection } from './sections/data-quality-section.ts';
 import { howCountedSection } from './sections/how-counted-section.ts';
+import { kpiOverviewSection } from './sections/kpi-overview-section.ts';
+import { kpiReturnSection } from './sections/kpi-return-section.ts';
 import { measureSection } from './sections/measure-section.ts';
 import { methodsSection } from './sections/methods-section.ts';
 import { sourcesSection } from './sections/sources-section.ts';
@@ -35,18 +37,22 @@ export function composeReport(story: Story, pack: Pack): ReportDocument {
   };
 }
 
-const measureSections = (story: Story, pack: Pack, rows: Parameters<typeof summarySection>[0]): readonly Section[] =>
-  pack.entries.flatMap((entry) => {
+/** A section a measure that was counted, the KPIs between their overview and their return. */
+function measureSections(story: Story, pack: Pack, rows: Parameters<typeof summarySection>[0]): readonly Section[] {
+  const found = pack.entries.flatMap((entry) => {
     const told = story.told.find(({ measure }) => measure.id === entry.measure);
-    return told
-      ? [
-          measureSection(
-            { story, entry, told },
-            rows.filter(({ section }) => section === entry.measure),
-          ),
-        ]
-      : [];
+    return told ? [{ entry, told }] : [];
   });
+  const kpis = found.flatMap(({ entry, told }) => (entry.kpi ? [{ entry, told, kpi: entry.kpi }] : []));
+  return found.flatMap(({ entry, told }) => [
+    ...(entry === kpis[0]?.entry ? [kpiOverviewSection(story, kpis)] : []),
+    measureSection(
+      { story, entry, told },
+      rows.filter(({ section }) => section === entry.measure),
+    ),
+    ...(entry === kpis.at(-1)?.entry ? [kpiReturnSection(story, kpis)] : []),
+  ]);
+}
 
 const lengths: Readonly<Record<PeriodLength, string>> = {
   day: 'days',

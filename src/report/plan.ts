@@ -1,3 +1,4 @@
+import { defaultParameters } from '../measures/parameters.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { addMonths } from '../vocabulary/day.ts';
 import type { Period, PeriodLength } from '../vocabulary/period.ts';
@@ -21,6 +22,9 @@ export interface Plan {
   /** Years ending in December, as first-time entrants are published. */
   readonly calendarYears: readonly Period[];
   readonly latestQuarter: Period;
+  readonly quarterBefore: Period;
+  /** The quarters told of for which there are key performance indicators, at most 12. */
+  readonly kpiQuarters: readonly Period[];
   /** The four latest quarters, the four before them, and the twelve before the latest four. */
   readonly latestYear: Period;
   readonly yearBefore: Period;
@@ -37,6 +41,8 @@ interface Asked {
   readonly asked: { readonly from: Day; readonly to: Day } | undefined;
   /** Months from the last day of a cohort until it is final. */
   readonly maturityMonths: number;
+  /** The first day of the first quarter of the key performance indicators. */
+  readonly kpiCountsFrom?: Day;
 }
 
 /** Quarters told of where no span is asked for, by the length of their periods. */
@@ -50,7 +56,8 @@ const quartersTold: Readonly<Record<PeriodLength, number>> = {
 };
 
 /** Plans the periods of a report. */
-export function planPeriods({ asAt, asked, maturityMonths, cohortMonths = 3, by = 'quarter' }: Asked): Plan {
+export function planPeriods(wanted: Asked): Plan {
+  const { asAt, asked, maturityMonths, cohortMonths = 3, by = 'quarter' } = wanted;
   const upTo = Math.min(asAt, asked?.to ?? asAt);
   const last = lastCompleteQuarter(upTo);
   const since = (quarters: number): Day => asked?.from ?? addMonths(last.to + 1, -3 * quarters);
@@ -74,10 +81,17 @@ export function planPeriods({ asAt, asked, maturityMonths, cohortMonths = 3, by 
     days: periodsWithin('day', addMonths(last.to + 1, -24), last.to),
     calendarYears: periodsWithin('calendar-year', since(24), last.to),
     latestQuarter: last,
+    quarterBefore: quarterOf(last.from - 1),
+    kpiQuarters: kpiQuarters(wanted, { from: since(12), to: last.to }),
     ...yearsEnding(last.to),
     finalCohorts: { latest: final.latestYear, before: final.yearBefore, threeYearsBefore: final.threeYearsBefore },
   };
 }
+
+const kpiQuarters = (
+  { kpiCountsFrom = defaultParameters.kpiCountsFrom }: Asked,
+  { from, to }: { readonly from: Day; readonly to: Day },
+): readonly Period[] => periodsWithin('quarter', Math.max(from, kpiCountsFrom), to).slice(-12);
 
 /** The last period that passes a test, and all after it; all of them where none does. */
 const sinceLast = (test: (period: Period) => boolean, periods: readonly Period[]): readonly Period[] =>

@@ -1,4 +1,5 @@
 import { ethnicGroupNames } from './ethnicity.ts';
+import { orderTypeLabels } from './order.ts';
 
 /** Codes as a page names them, by what they are codes of; what is not here is named by its own words. */
 const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -33,6 +34,21 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     secure_school: 'Secure school',
     local_authority_accommodation: 'Local authority accommodation',
   },
+  orderType: orderTypeLabels,
+  kind: {
+    no_further_action_outcome_20_21: 'No further action (outcome 20 or 21)',
+    no_further_action_outcome_22: 'No further action (outcome 22)',
+    no_further_action_outcome_22_deferred_prosecution: 'No further action (outcome 22, deferred prosecution)',
+  },
+  accommodation: { secure_childrens_home: "Secure children's home" },
+  provision: {
+    re_engagement_programme: 'Re-engagement programme',
+    self_employment: 'Self-employment',
+    none: 'Not in education, training or employment',
+  },
+  status: { care_experienced: 'Care-experienced' },
+  sector: { childrens_social_care: "Children's social care" },
+  schoolAge: { school_age: 'Of school age', above_school_age: 'Above school age' },
   category: { death_or_injury_by_dangerous_driving: 'Death or injury by dangerous driving' },
 };
 
@@ -57,4 +73,12 @@ export const dimensionNames: Readonly<Record<string, string>> = {
   outcomeGroup: 'Outcome',
   score: 'Seriousness score',
   establishment: 'Establishment',
+  orderType: 'Order type',
+  kind: 'Kind of disposal',
+  accommodation: 'Accommodation',
+  provision: 'Provision',
+  healthIntervention: 'Intervention',
+  status: 'Status',
+  sector: 'Sector',
+  schoolAge: 'School age',
 };

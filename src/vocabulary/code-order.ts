@@ -3,8 +3,10 @@ import { establishments } from './custody.ts';
 import { ethnicGroups } from './ethnicity.ts';
 import { followUpLengths } from './follow-up-lengths.ts';
 import { offenceCategories } from './offence.ts';
+import { orderTypes, outOfCourtDisposals } from './order.ts';
 import { outcomeGroups, previousBands, rungs, waysIn } from './outcome.ts';
 import { sexes } from './sex.ts';
+import { accommodationTypes, boardSectors, healthInterventions, provisions, widerStatuses } from './support.ts';
 
 const orders: Readonly<Record<string, readonly string[]>> = {
   ethnicity: ethnicGroups,
@@ -17,6 +19,14 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   months: followUpLengths.map(String),
   outcomeGroup: outcomeGroups,
   establishment: establishments,
+  orderType: orderTypes,
+  kind: [...outOfCourtDisposals, 'youth_caution', 'youth_conditional_caution'],
+  accommodation: accommodationTypes,
+  provision: provisions,
+  healthIntervention: [...Object.values(healthInterventions).flat(), 'no_intervention'],
+  status: widerStatuses,
+  sector: boardSectors,
+  schoolAge: ['school_age', 'above_school_age'],
 };
 
 /**

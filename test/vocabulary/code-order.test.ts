@@ -21,6 +21,18 @@ test.each([
     ['not_known', 'West', 'abbey', 'Brook'],
     ['abbey', 'Brook', 'West', 'not_known'],
   ],
+  [
+    'order types by weight',
+    'orderType',
+    ['custody', 'youth_caution', 'out_of_court'],
+    ['out_of_court', 'youth_caution', 'custody'],
+  ],
+  [
+    'no intervention comes after every intervention',
+    'healthIntervention',
+    ['no_intervention', 'getting_risk_support', 'getting_advice'],
+    ['getting_advice', 'getting_risk_support', 'no_intervention'],
+  ],
   ['a code stands once', 'sex', ['male', 'female', 'male'], ['male', 'female']],
 ])('%s', (...[, dimension, codes, ordered]) => {
   expect(inCodeOrder(dimension, codes)).toEqual(ordered);

@@ -50,6 +50,7 @@ export async function makeReport(options: ReportOptions, { terminal, charts }: M
     maturityMonths,
     cohortMonths: basis.parameters.cohortMonths,
     by: options.by,
+    kpiCountsFrom: basis.parameters.kpiCountsFrom,
   });
   refuseNothing(plan);
   terminal.say(sayPeriods(plan, asked !== undefined));

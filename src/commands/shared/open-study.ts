@@ -35,7 +35,12 @@ export async function openStudy(options: SharedOptions, { say }: Terminal): Prom
   const chosen: Readonly<Record<string, unknown>> = {
     ...parameterSets[workspace.parameterSet ?? ''],
     ...workspace.parameters,
+    ...(options.asYjb && { asYjb: 'yes' }),
   };
+  if (options.asYjb)
+    say(
+      "--as-yjb: the KPIs are counted as the YJB's own code counts them, where the two differ; nothing else changes.",
+    );
   const set = parameterNames.filter((name) => chosen[name] !== undefined);
   const parameters = {
     ...defaultParameters,

@@ -10,6 +10,8 @@ export interface SharedOptions {
   readonly period?: string;
   readonly out?: string;
   readonly quiet?: boolean;
+  /** Whether the KPIs are to be counted as the YJB's own code counts them, whatever boardpack.yaml says. */
+  readonly asYjb?: boolean;
 }
 
 /** The day an option gives, or an error that says how days are written. */

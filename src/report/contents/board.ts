@@ -2,6 +2,7 @@ import { custodialSentences, custodyOnTheDay, remand } from './entries/custody.t
 import { disproportionality } from './entries/disproportionality.ts';
 import { diversion } from './entries/diversion.ts';
 import { firstTimeEntrants } from './entries/first-time-entrants.ts';
+import { kpis } from './entries/kpis.ts';
 import {
   reoffending,
   reoffendingAfterDiversion,
@@ -23,6 +24,7 @@ export const board: Pack = {
     custodialSentences,
     custodyOnTheDay,
     remand,
+    ...kpis,
     disproportionality,
   ],
 };

@@ -10,6 +10,7 @@ import type { Story } from '../story.ts';
 import { groupTable } from '../tables/group-table.ts';
 import { periodTable } from '../tables/period-table.ts';
 import { quarterTable } from '../tables/quarter-table.ts';
+import type { Kpi } from './kpi.ts';
 
 /** The figures of a chart, as a table. */
 type FigureTable = (reading: Publishable, view: View, caption: string) => BlockOf<'table'>;
@@ -50,6 +51,8 @@ export interface Entry {
   /** Tables that need no picture, after the pictures. */
   readonly listings?: readonly Listing[];
   readonly published?: readonly Published[];
+  /** Where it is one of the ten key performance indicators. */
+  readonly kpi?: Kpi;
 }
 
 /** Published figures set beside a section's own, and the caution that goes with them. */
@@ -78,7 +81,9 @@ export function periodsFor({ entries }: Pack, measure: string, background: Backg
   );
   const changes = wanted.flatMap(({ summary }) => summary.filter(({ told }) => told !== 'relative rates'));
   const published = wanted.flatMap((entry) => (entry.published ?? []).flatMap((of) => spansBeside(of, background)));
-  const periods = [...pictured, plan.latestYear, ...(changes.length > 0 ? comparedPeriods(plan) : []), ...published];
+  const quarters = wanted.some(({ kpi }) => kpi) ? [plan.quarterBefore, plan.latestQuarter] : [];
+  const told = [...pictured, plan.latestYear, ...(changes.length > 0 ? comparedPeriods(plan) : []), ...published];
+  const periods = [...told, ...quarters];
   return [...new Map(periods.map((period) => [period.label, period])).values()];
 }
 

@@ -1,11 +1,12 @@
 import type { View } from '../../charts/chart.ts';
-import { shorthandMeanings, small } from '../../vocabulary/wording.ts';
+import { listed, small } from '../../vocabulary/wording.ts';
 import type { Entry, Listing, Picture } from '../contents/pack.ts';
 import type { Block, Section, SummaryRow } from '../document.ts';
 import type { Story, Told } from '../story.ts';
 import { comparisonTable } from '../tables/comparison-table.ts';
 import { publishedTable } from '../tables/published-table.ts';
 import { reconciliationTable } from '../tables/reconciliation-table.ts';
+import { withMarks } from '../with-marks.ts';
 
 interface Telling {
   readonly story: Story;
@@ -15,6 +16,7 @@ interface Telling {
 
 /** Any measure, told the same way: what it counts, the latest figure, the pictures with their tables, what others publish. */
 export function measureSection({ story, entry, told }: Telling, rows: readonly SummaryRow[]): Section {
+  const isShort = told.lacking.length > 0 && entry.published === undefined;
   const lead = { kind: 'paragraph', text: told.definition } as const;
   const cautions = (entry.cautions ?? []).map((text) => ({ kind: 'note', text }) as const);
   const headlines = rows.map(
@@ -32,7 +34,7 @@ export function measureSection({ story, entry, told }: Telling, rows: readonly S
   return {
     id: entry.measure,
     heading: entry.heading,
-    ...(entry.follows && { follows: true }),
+    ...((entry.follows || isShort) && { follows: true }),
     blocks: [lead, ...cautions, ...body, ...publishedTables({ story, entry, told })],
   };
 }
@@ -43,7 +45,7 @@ const inReach = <Wanted extends Listing>(all: readonly Wanted[], { plan }: Story
 
 const notAvailable = ({ measure, lacking }: Told): Block => ({
   kind: 'note',
-  text: `${measure.title} cannot be counted: ${lacking.join(', ')} was not among the extracts. Export it from the case system and run the report again.`,
+  text: `${measure.title} cannot be counted: ${listed(lacking)} ${lacking.length === 1 ? 'was' : 'were'} not among the extracts. Export ${lacking.length === 1 ? 'it' : 'them'} from the case system and run the report again.`,
 });
 
 function picture(story: Story, { reading }: Told, wanted: Picture): readonly Block[] {
@@ -51,13 +53,13 @@ function picture(story: Story, { reading }: Told, wanted: Picture): readonly Blo
   const { spec, describedAs } = wanted.chart(reading, view);
   return [
     { kind: 'chart', id: wanted.id, caption, describedAs, spec },
-    ...tabled(wanted.table(reading, view, `Figures: ${small(caption)}`)),
+    ...withMarks(wanted.table(reading, view, `Figures: ${small(caption)}`)),
   ];
 }
 
 function listing(story: Story, { reading }: Told, wanted: Listing): readonly Block[] {
   const { view, caption } = viewOf(story, wanted);
-  return tabled(wanted.table(reading, view, caption));
+  return withMarks(wanted.table(reading, view, caption));
 }
 
 function viewOf({ plan, service, asAt, comparators }: Story, wanted: Listing & Partial<Picture>) {
@@ -71,23 +73,11 @@ function viewOf({ plan, service, asAt, comparators }: Story, wanted: Listing & P
   return { view, caption: wanted.caption(plan) };
 }
 
-const tabled = (figures: Block): readonly Block[] => [figures, ...marksIn(figures)];
-
-/** What the marks in a table mean, under the table that has any. */
-function marksIn(block: Block): readonly Block[] {
-  const text = block.kind === 'table' ? block.rows.flat().join(' ') : '';
-  const used = shorthandMeanings.filter((meaning) => text.includes(meaning.slice(0, meaning.indexOf(']') + 1)));
-  return used.length > 0 ? [{ kind: 'note', text: `${used.join('. ')}.` }] : [];
-}
-
 /** What others publish: its history, ours beside the latest, and this area's own published figures against ours. */
 const publishedTables = ({ story, entry: { published = [] }, told }: Telling): readonly Block[] =>
   published.flatMap((wanted) => [
     ...publishedTable(story, wanted),
     ...(told.lacking.length > 0
       ? []
-      : [comparisonTable, reconciliationTable].flatMap((table) => withMarks(table(story, told, wanted)))),
+      : [comparisonTable, reconciliationTable].flatMap((table) => table(story, told, wanted).flatMap(withMarks))),
   ]);
-
-/** Blocks with the meanings of the marks in their first, a table, after it. */
-const withMarks = (blocks: readonly Block[]): readonly Block[] => blocks.flatMap((block) => [block, ...marksIn(block)]);

@@ -1,0 +1,71 @@
+import { numberOf } from '../../vocabulary/figure.ts';
+import { figureId } from '../../vocabulary/figure-id.ts';
+import { inWords } from '../../vocabulary/period.ts';
+import { listed, sayPeriod } from '../../vocabulary/wording.ts';
+import type { Kpi } from '../contents/kpi.ts';
+import type { Entry } from '../contents/pack.ts';
+import type { Section } from '../document.ts';
+import { sayChange, sayCounts } from '../kpi/say-counts.ts';
+import type { Story, Told } from '../story.ts';
+import { observed } from '../story.ts';
+import type { Cell } from '../tables/figure-table.ts';
+import { figureTable } from '../tables/figure-table.ts';
+import { withMarks } from '../with-marks.ts';
+
+/** An entry of a KPI with what was read for it. */
+export interface ToldKpi {
+  readonly entry: Entry;
+  readonly kpi: Kpi;
+  readonly told: Told;
+}
+
+/** The ten KPIs on a page: each headline with its counts first, last quarter's, what changed, and what is missing. */
+export function kpiOverviewSection({ plan }: Story, kpis: readonly ToldKpi[]): Section {
+  const { latestQuarter: quarter, quarterBefore } = plan;
+  const change = 'Change in the counts';
+  const heads = ['Indicator', sayPeriod(quarter), sayPeriod(quarterBefore), change, 'What is missing'];
+  const table = figureTable(
+    `The ten key performance indicators, ${inWords(quarter)}`,
+    { heads, inWords: [sayPeriod(quarter), change, 'What is missing'] },
+    kpis.map((each) => row(each, plan)),
+  );
+  return {
+    id: 'ten-kpis',
+    heading: 'The ten KPIs',
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: `The headline of each key performance indicator for ${inWords(quarter)}, beside ${inWords(quarterBefore)}. Each has a section of its own below.`,
+      },
+      ...withMarks(table),
+      {
+        kind: 'note',
+        text: 'A quarter of few children moves much by chance alone: no change on this page was tested. A percentage of fewer than 10 is not shown, and its counts stand alone.',
+      },
+    ],
+  };
+}
+
+function row({ entry, kpi, told }: ToldKpi, { latestQuarter, quarterBefore }: Story['plan']): readonly Cell[] {
+  const unit = told.measure.series[kpi.headline]?.unit ?? 'percent';
+  const now = observed(told, kpi.headline, { period: latestQuarter });
+  const before = observed(told, kpi.headline, { period: quarterBefore });
+  const figure = `${sayCounts(now, unit, kpi.counted)}${isSaid(now) ? ` ${kpi.said}` : ''}`;
+  return [
+    entry.heading,
+    now ? { text: figure, id: figureId(now) } : figure,
+    sayCounts(before, unit),
+    sayChange(now, before, unit),
+    missing(told, now),
+  ];
+}
+
+const isSaid = (observation: ReturnType<typeof observed>): boolean =>
+  observation !== undefined && numberOf(observation.numerator) !== undefined;
+
+/** The files that were not given; else the figure, or only what it would be out of. */
+function missing({ lacking }: Told, now: ReturnType<typeof observed>): string {
+  if (lacking.length > 0) return listed(lacking);
+  if (now && (now.value.kind === 'known' || now.value.because !== 'not available')) return 'Nothing';
+  return isSaid(now) ? 'What it is out of' : 'The figure';
+}

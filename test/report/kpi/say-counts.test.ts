@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { sayChange, sayCounts, signChange } from '../../../src/report/kpi/say-counts.ts';
+import { known, withheld } from '../../../src/vocabulary/figure.ts';
+import { counted, share } from '../../charts/fixture-readings.ts';
+
+const place = { series: 'a', label: '2025Q3' };
+const rate = { ...counted(place, 12), denominator: known(30_000), value: known(4) };
+
+test('counts come first, the figure only where it may be told', () => {
+  expect(sayCounts(share(place, 34, 41), 'percent', 'children')).toBe('34 of 41 children (83%)');
+  expect(sayCounts(share(place, 4, 5), 'percent', 'sectors')).toBe('4 of 5 sectors');
+  expect(sayCounts(share(place, 0, 0), 'percent')).toBe('0 of 0');
+  expect(sayCounts(rate, 'per 10,000', 'offences')).toBe('12 offences (4.0 per 10,000)');
+  expect(sayCounts({ ...rate, value: withheld('not available') }, 'per 10,000', 'offences')).toBe('12 offences');
+  expect(sayCounts(counted(place, 7), 'children', 'victims')).toBe('7 victims');
+  expect(sayCounts(undefined, 'percent')).toBe('[x]');
+  const confidential = withheld('confidential');
+  expect(sayCounts({ ...rate, numerator: confidential, value: confidential }, 'per 10,000')).toBe('[c]');
+});
+
+test.each([
+  ['both moved', share(place, 34, 41), share(place, 36, 38), '2 fewer, out of 3 more', '\u22122, of +3'],
+  ['one moved', share(place, 34, 41), share(place, 34, 40), 'as many, out of 1 more', '0, of +1'],
+  ['neither moved', share(place, 34, 41), share(place, 34, 41), 'No change', 'No change'],
+  ['a quarter that is not known', share(place, 34, 41), undefined, '', ''],
+] as const)('%s', (...[, now, before, words, signs]) => {
+  expect(sayChange(now, before, 'percent')).toBe(words);
+  expect(signChange(now, before, 'percent')).toBe(signs);
+});
+
+test('the population of a rate is not said to have changed', () => {
+  expect(sayChange(rate, { ...rate, numerator: known(10), denominator: known(29_000) }, 'per 10,000')).toBe('2 more');
+});
