@@ -112,6 +112,6 @@ export const kpi10Victims: Measure = {
     period: '2025Q2',
     numerator: 1,
     denominator: 4,
-    because: 'V06, V14, V16 and V17 consent to contact in the quarter; V14 took part in a restorative process.',
+    because: 'V06, V14, V16 and V17 consent to contact in the quarter; V14 took part in restorative justice.',
   },
 };

@@ -20,6 +20,9 @@ const WIDE_FROM = 4;
 /** From this many columns with ids there is no room beside the numbers, and the ids stand under them. */
 const DENSE_FROM = 5;
 
+/** Letters a cell may have for its id to stand beside them. */
+const ROOM_BESIDE = 13;
+
 /** A short table takes up to so many letters a row, and less than the width of the page, so that its figures stand near their names. */
 const NARROW_UP_TO = 48;
 
@@ -57,7 +60,10 @@ function layOutTable(block: BlockOf<'table'>): Laid {
       identified: identified[column] ?? false,
     })),
   );
-  const dense = identified.filter(Boolean).length >= DENSE_FROM;
+  const long = block.rows.some((cells) =>
+    cells.some((text, column) => identified[column] && text.length > ROOM_BESIDE),
+  );
+  const dense = long || identified.filter(Boolean).length >= DENSE_FROM;
   const head = block.head.map((cell, column) => ({ ...cell, identified: identified[column] ?? false }));
   return { ...block, head, rows, dense, wide, narrow: !wide && longest <= NARROW_UP_TO };
 }

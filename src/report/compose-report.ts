@@ -5,6 +5,7 @@ import type { Pack } from './contents/pack.ts';
 import type { ReportDocument, Section } from './document.ts';
 import { dataQualitySection } from './sections/data-quality-section.ts';
 import { howCountedSection } from './sections/how-counted-section.ts';
+import { kpiAnnexSection } from './sections/kpi-annex-section.ts';
 import { kpiOverviewSection } from './sections/kpi-overview-section.ts';
 import { kpiReturnSection } from './sections/kpi-return-section.ts';
 import { measureSection } from './sections/measure-section.ts';
@@ -50,7 +51,7 @@ function measureSections(story: Story, pack: Pack, rows: Parameters<typeof summa
       { story, entry, told },
       rows.filter(({ section }) => section === entry.measure),
     ),
-    ...(entry === kpis.at(-1)?.entry ? [kpiReturnSection(story, kpis)] : []),
+    ...(entry === kpis.at(-1)?.entry ? [kpiReturnSection(story, kpis), kpiAnnexSection(story, kpis)] : []),
   ]);
 }
 

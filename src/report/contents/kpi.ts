@@ -1,6 +1,6 @@
 import { trend } from '../../charts/trend.ts';
 import type { Plan } from '../plan.ts';
-import { periodTable } from '../tables/period-table.ts';
+import { countsByQuarterTable } from '../tables/counts-by-quarter-table.ts';
 import { submeasureTable } from '../tables/submeasure-table.ts';
 import type { Entry, Listing, Picture } from './pack.ts';
 
@@ -46,7 +46,7 @@ export const byQuarter = (caption: string, series: readonly string[]): Listing =
   caption: () => `${caption}, by quarter`,
   series,
   periods: ({ kpiQuarters }) => kpiQuarters,
-  table: periodTable,
+  table: countsByQuarterTable,
 });
 
 /** The four latest quarters as one, where the collection had begun in the latest of them. */
@@ -72,4 +72,5 @@ export const inAYear = (caption: string, series: readonly string[], table = subm
   series,
   periods: together,
   table,
+  annex: true,
 });

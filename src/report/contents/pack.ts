@@ -21,6 +21,8 @@ export interface Listing {
   readonly series: readonly string[];
   readonly periods: (plan: Plan) => readonly Period[];
   readonly table: FigureTable;
+  /** Set for what is looked up rather than read: it stands in a section after the KPIs. */
+  readonly annex?: true;
 }
 
 /** A chart of some series over some periods, with the table of its figures under it. */

@@ -1,10 +1,10 @@
 import { numberOf } from '../../vocabulary/figure.ts';
 import { figureId } from '../../vocabulary/figure-id.ts';
 import { inWords } from '../../vocabulary/period.ts';
-import { listed, sayPeriod } from '../../vocabulary/wording.ts';
+import { listed, sayPeriod, small } from '../../vocabulary/wording.ts';
 import type { Kpi } from '../contents/kpi.ts';
 import type { Entry } from '../contents/pack.ts';
-import type { Section } from '../document.ts';
+import type { Block, Section } from '../document.ts';
 import { sayChange, sayCounts } from '../kpi/say-counts.ts';
 import type { Story, Told } from '../story.ts';
 import { observed } from '../story.ts';
@@ -43,6 +43,23 @@ export function kpiOverviewSection({ plan }: Story, kpis: readonly ToldKpi[]): S
         text: 'A quarter of few children moves much by chance alone: no change on this page was tested. A percentage of fewer than 10 is not shown, and its counts stand alone.',
       },
     ],
+  };
+}
+
+/** The headline of a KPI in the latest quarter, its counts first, what changed since the quarter before, and what is missing. */
+export function kpiHeadline(
+  { plan: { latestQuarter, quarterBefore } }: Story,
+  { kpi, told }: Omit<ToldKpi, 'entry'>,
+): Block {
+  const unit = told.measure.series[kpi.headline]?.unit ?? 'percent';
+  const now = observed(told, kpi.headline, { period: latestQuarter });
+  const before = observed(told, kpi.headline, { period: quarterBefore });
+  const change = sayChange(now, before, unit);
+  return {
+    kind: 'headline',
+    figure: sayCounts(now, unit),
+    id: now ? figureId(now) : '',
+    caption: `${kpi.counted}${isSaid(now) ? ` ${kpi.said}` : ''}, ${inWords(latestQuarter)}.${change === '' ? '' : ` Against ${sayCounts(before, unit)} the quarter before: ${small(change)}. A quarter is too few to test.`} Missing: ${small(missing(told, now))}.`,
   };
 }
 

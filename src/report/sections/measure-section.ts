@@ -7,6 +7,7 @@ import { comparisonTable } from '../tables/comparison-table.ts';
 import { publishedTable } from '../tables/published-table.ts';
 import { reconciliationTable } from '../tables/reconciliation-table.ts';
 import { withMarks } from '../with-marks.ts';
+import { kpiHeadline } from './kpi-overview-section.ts';
 
 interface Telling {
   readonly story: Story;
@@ -28,8 +29,11 @@ export function measureSection({ story, entry, told }: Telling, rows: readonly S
       ? [notAvailable(told)]
       : [
           ...headlines,
+          ...(entry.kpi ? [kpiHeadline(story, { kpi: entry.kpi, told })] : []),
           ...inReach(entry.pictures, story).flatMap((wanted) => picture(story, told, wanted)),
-          ...inReach(entry.listings ?? [], story).flatMap((wanted) => listing(story, told, wanted)),
+          ...inReach(entry.listings ?? [], story)
+            .filter(({ annex }) => !annex)
+            .flatMap((wanted) => listing(story, told, wanted)),
         ];
   return {
     id: entry.measure,
@@ -40,7 +44,7 @@ export function measureSection({ story, entry, told }: Telling, rows: readonly S
 }
 
 /** Those of which there is a period to tell. */
-const inReach = <Wanted extends Listing>(all: readonly Wanted[], { plan }: Story): readonly Wanted[] =>
+export const inReach = <Wanted extends Listing>(all: readonly Wanted[], { plan }: Story): readonly Wanted[] =>
   all.filter((wanted) => wanted.periods(plan).length > 0);
 
 const notAvailable = ({ measure, lacking }: Told): Block => ({
@@ -57,7 +61,8 @@ function picture(story: Story, { reading }: Told, wanted: Picture): readonly Blo
   ];
 }
 
-function listing(story: Story, { reading }: Told, wanted: Listing): readonly Block[] {
+/** A table without a picture, with the meanings of its marks. */
+export function listing(story: Story, { reading }: Told, wanted: Listing): readonly Block[] {
   const { view, caption } = viewOf(story, wanted);
   return withMarks(wanted.table(reading, view, caption));
 }
