@@ -67,7 +67,7 @@ function invented(series: string, period: Period, group: Group): Observation {
   return { ...whole, period };
 }
 
-export const measureOf = (entry: Entry): Measure => ({
+const measureOf = (entry: Entry): Measure => ({
   ...kpiBase,
   id: entry.measure,
   title: entry.heading,

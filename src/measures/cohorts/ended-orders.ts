@@ -18,7 +18,7 @@ export const endedOrders = once((basis): readonly Order[] =>
 );
 
 /** The most serious outcome first, then the latest outcome, end and start, then the lowest identifiers (counting rules 4.5). */
-export function inOrderOfWeight(basis: Basis): (a: Order, b: Order) => number {
+function inOrderOfWeight(basis: Basis): (a: Order, b: Order) => number {
   const { dataset } = basis;
   const { rankAt } = outcomeFacts(basis);
   const { interventions, offences, outcomes } = dataset;
