@@ -17,6 +17,9 @@ const workspace = await loadWorkspace(untidy, catalogue);
 const { dataset, files } = await loadDataset(untidy, workspace.extracts);
 const tables = files.map(({ table }) => dataset[table]);
 
+/** The files that the untidy sample leaves in their canonical form. */
+const canonical: readonly string[] = ['send.csv', 'wider_services.csv', 'board_attendance.csv', 'comparators.csv'];
+
 /** A sample file as csv-parse alone cuts it, headings and blank lines left out. */
 function records(file: string, delimiter = ','): readonly (readonly string[])[] {
   const text = readFileSync(join(untidy, file)).toString('latin1');
@@ -59,6 +62,15 @@ test('every file of the untidy sample is found under the name the workspace give
     'outcomes: Legal Outcomes.txt',
     'population: Population Estimates.csv',
     'custodyEpisodes: Secure Episodes 2026-10-01.csv',
+    'interventions: Intervention Programmes 2026-10-01.csv',
+    'interventionOffences: Programme Offences.csv',
+    'accommodation: Accommodation History.csv',
+    'education: ETE Provision 2026-10-01.csv',
+    'send: send.csv',
+    'health: Health Needs.txt',
+    'widerServices: wider_services.csv',
+    'boardAttendance: board_attendance.csv',
+    'victims: Victim Contact.csv',
     'comparators: comparators.csv',
   ]);
 });
@@ -79,15 +91,15 @@ describe.each(tables)('the untidy $file', (table) => {
     expect(transcript?.rowsRefused).toBe(faultLines(file, 'ragged-row', 'damaged-identifier').length);
   });
 
-  test('has exactly its impossible dates called no dates, and its unknown outcomes unmapped', () => {
+  test('has exactly its impossible dates called no dates, and its unknown outcomes and disposals unmapped', () => {
     expect(problemLines(table, 'not a date')).toEqual(faultLines(file, 'unreadable-date'));
-    expect(problemLines(table, 'not a known code')).toEqual(faultLines(file, 'unmapped-outcome'));
+    expect(problemLines(table, 'not a known code')).toEqual(faultLines(file, 'unmapped-outcome', 'unmapped-disposal'));
   });
 
   test('has nothing else wrong with it', () => {
     const expected = ['ragged row', 'identifier damaged', 'not a date', 'not a known code'];
     expect(transcript?.problems.filter(({ kind }) => !expected.includes(kind))).toEqual([]);
-    expect(transcript?.encoding).toBe(file === 'comparators.csv' ? 'utf-8' : 'windows-1252');
+    expect(transcript?.encoding).toBe(canonical.includes(file) ? 'utf-8' : 'windows-1252');
   });
 
   test('has one line for each row that was read, in order, and none for those refused', () => {
@@ -98,7 +110,10 @@ describe.each(tables)('the untidy $file', (table) => {
   });
 });
 
-test('the one text in the untidy sample that maps to no outcome is listed with its count', () => {
+test('the one text in the untidy sample that maps to no outcome, and the one to no disposal, are listed with their counts', () => {
+  expect(dataset.interventions.transcript?.unmapped).toEqual([
+    { heading: 'disposal', text: 'Triage programme (old scheme)', rows: 2 },
+  ]);
   expect(dataset.outcomes.transcript?.unmapped).toEqual([{ heading: 'outcome', text: 'Triage (old scheme)', rows: 3 }]);
 });
 

@@ -13,6 +13,18 @@ const page: Readonly<Record<string, string>> = {
     'outcome_id R, offence_id R, child_id R, outcome_date R, outcome R, outcome_end_date o, main_or_other o, appeal_status o, residence o, sentencing_occasion_id o, term_months o, recorded_date o',
   population: 'area R, year R, ethnicity R, sex o, aged_10_to_17 R, source R',
   custody_episodes: 'episode_id R, child_id R, kind R, start_date R, end_date r, establishment r, outcome_id o',
+  interventions:
+    'intervention_id R, child_id R, disposal R, start_date R, end_date r, successfully_completed r, residence o, expected_end_date o',
+  intervention_offences: 'intervention_id R, offence_id R',
+  accommodation: 'child_id R, start_date R, end_date r, type R, suitability r',
+  education: 'child_id R, start_date R, end_date r, provision R, suitability r, hours_offered r, hours_attended r',
+  send: 'child_id R, identified R, formal_plan r, start_date R, end_date r',
+  health:
+    'child_id R, need R, identified_date r, referred_date r, offered_date r, intervention r, attendance_start_date r, attendance_end_date r',
+  wider_services: 'child_id R, status R, start_date R, end_date r',
+  board_attendance: 'meeting_date R, sector R, organisation o, attendance R, new_member o',
+  victims:
+    'victim_id R, offence_id o, intervention_id r, consents_to_contact r, contacted_date r, view_sought_before_outcome r, progress_requested r, progress_provided r, support_requested r, support_provided r, restorative_engaged r, restorative_start_date o, restorative_end_date o',
   comparators: 'measure R, area R, period R, value R, numerator o, denominator o, source R, published o',
 };
 
@@ -60,6 +72,36 @@ test.each([
     'establishment',
     'young_offender_institution, secure_training_centre, secure_childrens_home, secure_school, local_authority_accommodation',
   ],
+  [
+    'interventions',
+    'disposal',
+    'no_further_action_outcome_20_21, no_further_action_outcome_22, no_further_action_outcome_22_deferred_prosecution, community_resolution, youth_caution, youth_conditional_caution, referral_order, youth_rehabilitation_order, detention_and_training_order, dto_licence, custodial_other, turnaround, voluntary_prevention, other',
+  ],
+  ['interventions', 'residence', 'local, other'],
+  [
+    'accommodation',
+    'type',
+    'living_with_parents, living_with_family, living_with_friends, foster_care, supported_accommodation, temporary_accommodation, residential_unit, independent_living, young_offender_institution, secure_training_centre, secure_childrens_home, other',
+  ],
+  ['accommodation', 'suitability', 'suitable, unsuitable, not_known'],
+  [
+    'education',
+    'provision',
+    'school, electively_home_educated, pupil_referral_unit, college, alternative_provision, re_engagement_programme, traineeship, apprenticeship, supported_internship, mentoring_circle, employment, self_employment, voluntary_work, university, none',
+  ],
+  ['health', 'need', 'mental_health, substance_misuse'],
+  [
+    'health',
+    'intervention',
+    'getting_advice, getting_help, getting_additional_help, getting_risk_support, targeted_intervention, specialist_treatment, complex_care, no_intervention',
+  ],
+  [
+    'widerServices',
+    'status',
+    'care_experienced, child_protection_plan, child_in_need, early_help, early_help_referral',
+  ],
+  ['boardAttendance', 'sector', 'childrens_social_care, education, police, probation, health, other'],
+  ['boardAttendance', 'attendance', 'senior, delegate, absent'],
 ] as const)('%s.%s holds the codes of the page on the extracts', (table, heading, codes) => {
   expect(codesOf(extracts[table], heading).join(', ')).toBe(codes);
 });

@@ -68,10 +68,10 @@ export const RECORD_FAULTS: readonly FaultPlan[] = [
     table: 'health',
     count: 2,
     how: 'change',
-    where: (cells) => cellOf(cells, 'attendance_start_date') === '',
+    where: (cells) => isFilled('offered_date')(cells) && !isFilled('attendance_start_date')(cells),
     spoil: (cells) => {
       cells.set('identified_date', '');
-      return 'identified_date and attendance_start_date are blank';
+      return 'identified_date is blank where help was offered';
     },
   },
   endBeforeStart('wider_services'),
