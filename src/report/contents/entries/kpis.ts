@@ -100,7 +100,7 @@ const health = ({ number, measure, name }: Health): Entry => {
   return kpiEntry({
     measure,
     heading: `KPI ${number}: ${name}`,
-    caption: `Children with a ${need} who were offered an intervention or were in treatment`,
+    caption: `Children with a ${need} who were offered help or had it`,
     kpi: {
       headline: `kpi${number}.offered`,
       counted: `children with a ${need}`,
