@@ -28,7 +28,7 @@ describe.each(['gold', 'tidy'])('the board report of the %s sample', (sample) =>
       const { measure, observation } = findFigure(basis, id);
       expect(figureId(observation)).toBe(id);
       const [numerator] = traceFigure(basis, measure, observation).parts;
-      const children = new Set(numerator?.rows.map(({ child }) => child)).size;
+      const children = new Set(numerator?.rows.flatMap(({ child }) => child ?? [])).size;
       if (numberOf(observation.numerator) !== undefined && observation.behind)
         expect(children, `${id}: the children whose rows are listed`).toBe(observation.children);
     }

@@ -6,7 +6,7 @@ import { codeTable } from '../../tables/code-table.ts';
 import { daysTable } from '../../tables/days-table.ts';
 import { periodTable } from '../../tables/period-table.ts';
 import type { Entry } from '../pack.ts';
-import { recently, yearly, years } from '../pack.ts';
+import { recently, yearly, years } from '../pictures.ts';
 import { publishedBeside } from '../published-beside.ts';
 
 export const custodialSentences: Entry = {

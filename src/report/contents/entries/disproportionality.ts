@@ -1,7 +1,7 @@
 import { relativeRates } from '../../../charts/relative-rates.ts';
 import { shareDifferences } from '../../../charts/share-differences.ts';
 import type { Entry } from '../pack.ts';
-import { byGroup } from '../pack.ts';
+import { byGroup } from '../pictures.ts';
 import { publishedBeside } from '../published-beside.ts';
 
 const stages = ['fte', 'children', 'custody'] as const;

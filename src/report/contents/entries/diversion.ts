@@ -5,7 +5,7 @@ import { codeTable } from '../../tables/code-table.ts';
 import { ladderTable } from '../../tables/ladder-table.ts';
 import { periodTable } from '../../tables/period-table.ts';
 import type { Entry } from '../pack.ts';
-import { latestYear, recently, yearly, years } from '../pack.ts';
+import { latestYear, recently, yearly, years } from '../pictures.ts';
 
 export const diversion: Entry = {
   measure: 'diversion',

@@ -3,7 +3,7 @@ import { trend } from '../../../charts/trend.ts';
 import { breakdownTable } from '../../tables/breakdown-table.ts';
 import { periodTable } from '../../tables/period-table.ts';
 import type { Entry } from '../pack.ts';
-import { latestYear, recently, years } from '../pack.ts';
+import { latestYear, recently, years } from '../pictures.ts';
 import { publishedBeside } from '../published-beside.ts';
 
 export const firstTimeEntrants: Entry = {

@@ -110,7 +110,7 @@ const health = ({ number, measure, name }: Health): Entry => {
     listings: [
       ...byOrderType(`kpi${number}.need`, `Children with a ${need}`),
       inAYear(
-        'Need, offers and attendance, and each kind of intervention',
+        `${name}: need, offers and attendance, and each kind of intervention`,
         of('need', 'in_treatment_at_start', 'offered', 'attended', 'offered_not_attended'),
         submeasureTable('healthIntervention'),
       ),

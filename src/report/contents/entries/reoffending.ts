@@ -8,7 +8,7 @@ import { followUpTable } from '../../tables/follow-up-table.ts';
 import { maturityTable } from '../../tables/maturity-table.ts';
 import { periodTable } from '../../tables/period-table.ts';
 import type { Entry, Listing } from '../pack.ts';
-import { yearly } from '../pack.ts';
+import { yearly } from '../pictures.ts';
 import { publishedBeside } from '../published-beside.ts';
 
 const characteristics: readonly Dimension[] = ['sex', 'age', 'ethnicity', 'index', 'previous'];
