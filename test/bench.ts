@@ -20,7 +20,7 @@ import { periodsWithin } from '../src/vocabulary/period.ts';
 const national = process.argv.includes('--national');
 const size = national
   ? ['--children', '500000', '--offences', '2000000', '--outcomes', '1600000']
-  : ['--extra-rows', 'offences=60000'];
+  : ['--extra-rows', 'offences=60000', '--orders'];
 const asAt = dayOf(2026, 9, 30);
 const folder = mkdtempSync(join(tmpdir(), 'boardpack-bench-'));
 const print = (text: string): void => void process.stdout.write(`${text}\n`);

@@ -2,11 +2,11 @@ import { accommodationTypes } from '../vocabulary/support.ts';
 import type { Basis } from './basis.ts';
 import { baseOf, ordersLeftOut } from './cohorts/ended-orders.ts';
 import type { KpiFigure } from './cohorts/kpi.ts';
-import { countChildren, observeKpi } from './cohorts/kpi.ts';
+import { countOrders, observeKpi } from './cohorts/kpi.ts';
 import type { Order } from './cohorts/orders.ts';
 import type { Point } from './cohorts/suitability.ts';
-import { points, recordsLeftOut, situationsOf } from './cohorts/suitability.ts';
-import { suitabilityShares, withRecords } from './cohorts/suitability-shares.ts';
+import { currentAt, ordersByCode, points, recordsLeftOut, situationsOf } from './cohorts/suitability.ts';
+import { suitabilityShares } from './cohorts/suitability-shares.ts';
 import { baseRule, kpiBase } from './kpi-base.ts';
 import type { Measure } from './measure.ts';
 import type { SeriesSpec } from './reading.ts';
@@ -60,24 +60,21 @@ const series = {
 
 /** Of the children in each type of accommodation at a point, those suitably accommodated then (counting rules 5.4). */
 function sharesByType(basis: Basis, orders: readonly Order[], point: Point): readonly KpiFigure[] {
-  const { type } = basis.dataset.accommodation.columns;
   const situation = situationsOf(basis, 'accommodation');
   const asYjb = basis.parameters.asYjb === 'yes';
-  const figures = accommodationTypes.map((accommodation): KpiFigure => {
-    const holds = (row: number): boolean => type.codeAt(row) === accommodation;
-    const isThere = (order: Order): boolean => situation(order)[point].records.some(holds);
-    // The YJB's code takes, above the line alone, a record of the type at either point.
-    const isAbove = (order: Order): boolean =>
-      asYjb ? points.some((either) => situation(order)[either].records.some(holds)) : isThere(order);
-    return {
-      series: `kpi1.suitable_${point}.type`,
-      group: { accommodation },
-      numerator: countChildren(orders.filter((order) => isAbove(order) && situation(order)[point].suitable)),
-      denominator: countChildren(orders.filter(isThere)),
-      mayPassWhole: asYjb,
-    };
-  });
-  return withRecords(basis, orders, { table: 'accommodation', point, figures });
+  const ofTypeAt = (at: readonly Point[], some: readonly Order[]) =>
+    ordersByCode(basis, some, { table: 'accommodation', at, column: basis.dataset.accommodation.columns.type });
+  const suitable = orders.filter((order) => situation(order)[point].suitable);
+  // The YJB's code takes, above the line alone, a record of the type at either point.
+  const [above, below] = [ofTypeAt(asYjb ? points : [point], suitable), ofTypeAt([point], orders)];
+  const records = currentAt(basis, 'accommodation', point);
+  return accommodationTypes.map((accommodation) => ({
+    series: `kpi1.suitable_${point}.type`,
+    group: { accommodation },
+    numerator: countOrders(above(accommodation), records),
+    denominator: countOrders(below(accommodation)),
+    mayPassWhole: asYjb,
+  }));
 }
 
 export const kpi1Accommodation: Measure = {

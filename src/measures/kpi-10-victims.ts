@@ -4,7 +4,7 @@ import type { Period } from '../vocabulary/period.ts';
 import type { Basis } from './basis.ts';
 import { baseOf, ordersLeftOut } from './cohorts/ended-orders.ts';
 import type { Counted, KpiFigure } from './cohorts/kpi.ts';
-import { countChildren, observeKpi } from './cohorts/kpi.ts';
+import { countOrders, observeKpi } from './cohorts/kpi.ts';
 import type { VictimOfOrder } from './cohorts/victims-of-orders.ts';
 import { victimsIn, victimsOfOrders } from './cohorts/victims-of-orders.ts';
 import { kpi10Series } from './kpi-10-series.ts';
@@ -36,7 +36,7 @@ const distinct = (values: readonly number[]): readonly number[] => [...new Set(v
 function countBy(victims: readonly VictimOfOrder[], keyOf: (victim: VictimOfOrder) => number): Counted {
   return {
     count: new Set(victims.map(keyOf)).size,
-    children: new Set(victims.map(({ order }) => order.child)).size,
+    children: () => victims.map(({ order }) => order.child),
     rows: () => [
       { table: 'victims', rows: distinct(victims.map(({ row }) => row)) },
       { table: 'interventions', rows: distinct(victims.map(({ order }) => order.intervention)) },
@@ -64,7 +64,7 @@ function figuresIn(basis: Basis, quarter: Period): readonly KpiFigure[] {
       series: 'kpi10.children_with_victim',
       group: null,
       numerator: countBy(all, ({ order }) => order.child),
-      denominator: countChildren(baseOf(basis, quarter)),
+      denominator: countOrders(baseOf(basis, quarter)),
     },
     {
       series: 'kpi10.restorative_processes',

@@ -5,7 +5,7 @@ import type { KpiFigure } from './cohorts/kpi.ts';
 import { observeKpi } from './cohorts/kpi.ts';
 import type { Order } from './cohorts/orders.ts';
 import { points, recordsLeftOut } from './cohorts/suitability.ts';
-import { suitabilityShares, withRecords } from './cohorts/suitability-shares.ts';
+import { suitabilityShares } from './cohorts/suitability-shares.ts';
 import { kpi2Series } from './kpi-2-series.ts';
 import { baseRule, kpiBase } from './kpi-base.ts';
 import type { Measure } from './measure.ts';
@@ -14,13 +14,7 @@ const breakdowns = [sharesBySchoolAge, sharesByLoad, sharesByHours, sharesByProv
 
 const figuresOf = (basis: Basis, orders: readonly Order[]): readonly KpiFigure[] => [
   ...suitabilityShares(basis, orders, { kpi: 'kpi2', table: 'education' }),
-  ...points.flatMap((point) =>
-    withRecords(basis, orders, {
-      table: 'education',
-      point,
-      figures: breakdowns.flatMap((shares) => shares(basis, orders, point)),
-    }),
-  ),
+  ...points.flatMap((point) => breakdowns.flatMap((shares) => shares(basis, orders, point))),
 ];
 
 export const kpi2Education: Measure = {

@@ -5,10 +5,12 @@ import { ethnicGroups } from '../vocabulary/ethnicity.ts';
 import type { Period } from '../vocabulary/period.ts';
 import { sexes } from '../vocabulary/sex.ts';
 import type { Basis } from './basis.ts';
-import { childrenWith, sharesWith } from './cohorts/children-with.ts';
+import type { Breakdown } from './cohorts/breakdown.ts';
+import { brokenDown } from './cohorts/breakdown.ts';
+import { childrenWith, ordersWith, sharesWith } from './cohorts/children-with.ts';
 import { baseOf, ordersLeftOut } from './cohorts/ended-orders.ts';
-import type { Counted, KpiFigure } from './cohorts/kpi.ts';
-import { observeKpi } from './cohorts/kpi.ts';
+import type { KpiFigure, Records } from './cohorts/kpi.ts';
+import { countOrders, observeKpi } from './cohorts/kpi.ts';
 import type { Order } from './cohorts/orders.ts';
 import { identifying, isInEducation, planned, specialNeedsLeftOut } from './cohorts/special-needs.ts';
 import { ethnicGroupAt, sexAt } from './groups.ts';
@@ -18,66 +20,66 @@ import type { Measure } from './measure.ts';
 import { unobserved } from './observe.ts';
 import type { Observation } from './reading.ts';
 
-/** Children of some orders with a need identified at the end. */
-const identifiedAmong = (basis: Basis, orders: readonly Order[]): Counted =>
-  childrenWith(orders, { table: 'send', rowsFor: (order) => identifying(basis, order) });
+/** The records that identify a need at the end of an order. */
+const need = (basis: Basis): Records => ({ table: 'send', rowsFor: (order) => identifying(basis, order) });
+const plan = (basis: Basis): Records => ({ table: 'send', rowsFor: (order) => planned(basis, order) });
 
 function figuresIn(basis: Basis, quarter: Period): readonly KpiFigure[] {
   const orders = baseOf(basis, quarter);
+  const identified = ordersWith(orders, need(basis));
   return [
-    ...sharesWith('kpi3.identified', orders, { table: 'send', rowsFor: (order) => identifying(basis, order) }),
+    ...sharesWith('kpi3.identified', orders, need(basis)),
     {
       series: 'kpi3.plan',
       group: null,
-      numerator: childrenWith(orders, { table: 'send', rowsFor: (order) => planned(basis, order) }),
-      denominator: identifiedAmong(basis, orders),
+      numerator: childrenWith(identified, plan(basis)),
+      denominator: countOrders(identified, need(basis)),
     },
-    ...byCharacteristic(basis, orders),
+    ...byCharacteristic(basis, identified),
   ];
 }
 
 /** Children identified, by what tells them apart, out of all who are (counting rules 7.4). */
-function byCharacteristic(basis: Basis, orders: readonly Order[]): readonly KpiFigure[] {
+function byCharacteristic(basis: Basis, identified: readonly Order[]): readonly KpiFigure[] {
   const { dataset } = basis;
-  const parts = [
-    { dimension: 'ethnicity', codes: ethnicGroups, codeOf: (order: Order) => ethnicityOf(basis, order) },
+  const breakdowns: readonly Breakdown<Order>[] = [
+    { dimension: 'ethnicity', codes: ethnicGroups, codeOf: (order) => ethnicityOf(basis, order) },
     {
       dimension: 'age',
       codes: ageBands,
-      codeOf: ({ child, start }: Order) => ageBand(ageOn(dataset, child, start)),
+      codeOf: ({ child, start }) => ageBand(ageOn(dataset, child, start)) ?? 'not_known',
     },
-    { dimension: 'sex', codes: sexes, codeOf: ({ child }: Order) => sexAt(dataset, child) },
-  ] as const;
-  const denominator = identifiedAmong(basis, orders);
-  return parts.flatMap(({ dimension, codes, codeOf }) =>
-    codes.map((code) => ({
-      series: `kpi3.identified.${dimension}`,
-      group: { [dimension]: code },
-      numerator: identifiedAmong(
-        basis,
-        orders.filter((order) => codeOf(order) === code),
-      ),
+    { dimension: 'sex', codes: sexes, codeOf: ({ child }) => sexAt(dataset, child) },
+  ];
+  const denominator = countOrders(identified, need(basis));
+  return breakdowns.flatMap((breakdown) =>
+    brokenDown(identified, breakdown).map(({ group, part }) => ({
+      series: `kpi3.identified.${breakdown.dimension}`,
+      group,
+      numerator: countOrders(part, need(basis)),
       denominator,
     })),
   );
 }
 
-/** The ethnic group of an order's child; for the YJB a blank is in none. */
-const ethnicityOf = ({ dataset, parameters }: Basis, { child }: Order): string | undefined =>
+/** The ethnic group of an order's child; for the YJB a blank is in no group. */
+const ethnicityOf = ({ dataset, parameters }: Basis, { child }: Order): string =>
   parameters.asYjb === 'yes' && dataset.children.columns.ethnicity.at(child) === ABSENT
-    ? undefined
+    ? 'no group'
     : ethnicGroupAt(dataset, child);
 
-const educationFiguresIn = (basis: Basis, quarter: Period): readonly KpiFigure[] =>
-  (['suitable', 'unsuitable'] as const).map((kind) => ({
+function educationFiguresIn(basis: Basis, quarter: Period): readonly KpiFigure[] {
+  const identified = ordersWith(baseOf(basis, quarter), need(basis));
+  return (['suitable', 'unsuitable'] as const).map((kind) => ({
     series: `kpi3.identified_${kind}_education`,
     group: null,
-    numerator: identifiedAmong(
-      basis,
-      baseOf(basis, quarter).filter((order) => isInEducation(basis, order, kind)),
+    numerator: countOrders(
+      identified.filter((order) => isInEducation(basis, order, kind)),
+      need(basis),
     ),
-    denominator: identifiedAmong(basis, baseOf(basis, quarter)),
+    denominator: countOrders(identified, need(basis)),
   }));
+}
 
 function observeEducation(basis: Basis, periods: readonly Period[]): readonly Observation[] {
   const series = Object.keys(sendEducationSeries);

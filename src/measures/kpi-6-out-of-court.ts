@@ -2,9 +2,9 @@ import { ageOn } from '../dataset/ages.ts';
 import { ageBand } from '../vocabulary/age.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { Basis } from './basis.ts';
-import { childBreakdowns } from './cohorts/breakdown.ts';
+import { brokenDown, childBreakdowns } from './cohorts/breakdown.ts';
 import type { Counted, KpiFigure } from './cohorts/kpi.ts';
-import { countRows, observeKpi } from './cohorts/kpi.ts';
+import { countOrders, observeKpi } from './cohorts/kpi.ts';
 import type { Order } from './cohorts/orders.ts';
 import { kindOf, outOfCourtKinds, outOfCourtLeftOut, outOfCourtProgrammes } from './cohorts/out-of-court-programmes.ts';
 import { series } from './kpi-6-series.ts';
@@ -29,16 +29,10 @@ function endedIn(basis: Basis, quarter: Period): Ended {
   return { all, completed, notCompleted, notRecorded: all.filter((order) => !recorded.has(order)) };
 }
 
-const rowsOf = (programmes: readonly Order[]): readonly number[] => programmes.map(({ intervention }) => intervention);
-const childrenOf = (programmes: readonly Order[]): number => new Set(programmes.map(({ child }) => child)).size;
-
-const programmesIn = (programmes: readonly Order[]): Counted =>
-  countRows('interventions', rowsOf(programmes), childrenOf(programmes));
-
 /** Distinct children: several programmes of one child are one. */
 const childrenIn = (programmes: readonly Order[]): Counted => ({
-  ...programmesIn(programmes),
-  count: childrenOf(programmes),
+  ...countOrders(programmes),
+  count: new Set(programmes.map(({ child }) => child)).size,
 });
 
 const figuresIn = (basis: Basis, quarter: Period): readonly KpiFigure[] => {
@@ -55,8 +49,8 @@ const figuresIn = (basis: Basis, quarter: Period): readonly KpiFigure[] => {
     {
       series: 'kpi6.programmes_completed',
       group: null,
-      numerator: programmesIn(ended.completed),
-      denominator: programmesIn(ended.all),
+      numerator: countOrders(ended.completed),
+      denominator: countOrders(ended.all),
     },
     ...byCharacteristic(basis, ended.completed),
   ];
@@ -79,11 +73,11 @@ function byKind(name: string, some: readonly Order[], all: readonly Order[]): re
 
 function byCharacteristic({ dataset }: Basis, completed: readonly Order[]): readonly KpiFigure[] {
   const bandOf = ({ child, start }: Order): string => ageBand(ageOn(dataset, child, start)) ?? 'not_known';
-  return childBreakdowns(dataset, bandOf).flatMap(({ dimension, codes, codeOf }) =>
-    codes.map((code) => ({
-      series: `kpi6.completed.${dimension}`,
-      group: { [dimension]: code },
-      numerator: childrenIn(completed.filter((order) => codeOf(order) === code)),
+  return childBreakdowns(dataset, bandOf).flatMap((breakdown) =>
+    brokenDown(completed, breakdown).map(({ group, part }) => ({
+      series: `kpi6.completed.${breakdown.dimension}`,
+      group,
+      numerator: childrenIn(part),
       denominator: childrenIn(completed),
     })),
   );

@@ -1,9 +1,9 @@
-import { orderTypes } from '../vocabulary/order.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { Basis } from './basis.ts';
+import { childrenWith, sharesWith } from './cohorts/children-with.ts';
 import { baseOf, ordersLeftOut } from './cohorts/ended-orders.ts';
-import type { KpiFigure } from './cohorts/kpi.ts';
-import { countChildren, observeKpi } from './cohorts/kpi.ts';
+import type { KpiFigure, Records } from './cohorts/kpi.ts';
+import { countOrders, observeKpi } from './cohorts/kpi.ts';
 import type { Supported } from './cohorts/wider-services-records.ts';
 import { supportedBy, supports, widerServicesLeftOut } from './cohorts/wider-services-records.ts';
 import { series } from './kpi-7-series.ts';
@@ -11,53 +11,39 @@ import { baseRule } from './kpi-base.ts';
 import type { Measure } from './measure.ts';
 import type { Group } from './reading.ts';
 
-/** Where a figure belongs, the children it is out of, and which of a child's records it looks for. */
-interface Asked {
-  readonly series: keyof typeof series;
-  readonly group: Group;
-  readonly all: readonly Supported[];
-  readonly recordsOf: (supported: Supported) => readonly number[];
-}
-
-/** The children with at least one such record, out of them all. */
-function withRecord({ series: name, group, all, recordsOf }: Asked): KpiFigure {
-  const found = all.filter((supported) => recordsOf(supported).length > 0);
-  const counted = countChildren(found.map(({ order }) => order));
-  return {
-    series: name,
-    group,
-    numerator: {
-      ...counted,
-      rows: () => [...counted.rows(), { table: 'widerServices', rows: found.flatMap(recordsOf) }],
-    },
-    denominator: countChildren(all.map(({ order }) => order)),
-  };
-}
+/** The rows of one kind that bear on an order. */
+type RowsOf = (supported: Supported) => readonly number[];
 
 function figuresIn(basis: Basis, quarter: Period): readonly KpiFigure[] {
   const { status } = basis.dataset.widerServices.columns;
-  const all = baseOf(basis, quarter).map((order) => supportedBy(basis, order));
-  const during = ({ during: rows }: Supported): readonly number[] => rows;
+  const orders = baseOf(basis, quarter);
+  const found = new Map(orders.map((order) => [order, supportedBy(basis, order)]));
+  const ofKind = (rowsOf: RowsOf): Records => ({
+    table: 'widerServices',
+    rowsFor: (order) => [found.get(order)].flatMap((supported) => (supported ? rowsOf(supported) : [])),
+  });
+  const all = countOrders(orders);
+  const share = (name: keyof typeof series, group: Group, rowsOf: RowsOf): KpiFigure => ({
+    series: name,
+    group,
+    numerator: childrenWith(orders, ofKind(rowsOf)),
+    denominator: all,
+  });
   const ofStatus = (code: string, rows: readonly number[]): readonly number[] =>
     rows.filter((row) => status.codeAt(row) === code);
-  const told: readonly Asked[] = [
-    { series: 'kpi7.supported_during', group: null, all, recordsOf: during },
-    ...orderTypes.map(
-      (orderType): Asked => ({
-        series: 'kpi7.supported_during',
-        group: { orderType },
-        all: all.filter(({ order }) => order.orderType === orderType),
-        recordsOf: during,
-      }),
+  return [
+    ...sharesWith(
+      'kpi7.supported_during',
+      orders,
+      ofKind(({ during }) => during),
     ),
-    ...supports.flatMap((code): readonly Asked[] => [
-      { series: 'kpi7.start', group: { status: code }, all, recordsOf: ({ atStart }) => ofStatus(code, atStart) },
-      { series: 'kpi7.during', group: { status: code }, all, recordsOf: (child) => ofStatus(code, child.during) },
+    ...supports.flatMap((code) => [
+      share('kpi7.start', { status: code }, ({ atStart }) => ofStatus(code, atStart)),
+      share('kpi7.during', { status: code }, ({ during }) => ofStatus(code, during)),
     ]),
-    { series: 'kpi7.early_help_open_before', group: null, all, recordsOf: ({ referredBefore }) => referredBefore },
-    { series: 'kpi7.early_help_referred_during', group: null, all, recordsOf: ({ referredDuring }) => referredDuring },
+    share('kpi7.early_help_open_before', null, ({ referredBefore }) => referredBefore),
+    share('kpi7.early_help_referred_during', null, ({ referredDuring }) => referredDuring),
   ];
-  return told.map(withRecord);
 }
 
 export const kpi7WiderServices: Measure = {

@@ -2,7 +2,7 @@ import type { Period } from '../vocabulary/period.ts';
 import type { Basis } from './basis.ts';
 import { boardIn, boardLeftOut, boardReachesBackTo, statutorySectors } from './cohorts/board-attendances.ts';
 import type { Counted, KpiFigure } from './cohorts/kpi.ts';
-import { countRows, observeKpi } from './cohorts/kpi.ts';
+import { observeKpi } from './cohorts/kpi.ts';
 import type { Measure } from './measure.ts';
 import { unobserved } from './observe.ts';
 import type { Observation, SeriesSpec } from './reading.ts';
@@ -42,8 +42,9 @@ const series = {
 
 /** The board is not about children: there are none behind its figures. */
 const attended = (rows: readonly number[], count: number): Counted => ({
-  ...countRows('boardAttendance', rows, 0),
   count,
+  children: () => [],
+  rows: () => [{ table: 'boardAttendance', rows }],
 });
 
 function figuresIn(basis: Basis, quarter: Period): readonly KpiFigure[] {

@@ -1,7 +1,7 @@
 import { orderTypes } from '../vocabulary/order.ts';
 import { baseOf, ordersLeftOut } from './cohorts/ended-orders.ts';
 import { groupBy } from './cohorts/group-by.ts';
-import { countChildren, observeKpi } from './cohorts/kpi.ts';
+import { countOrders, observeKpi } from './cohorts/kpi.ts';
 import type { Measure } from './measure.ts';
 import type { SeriesSpec } from './reading.ts';
 
@@ -51,11 +51,11 @@ export const kpiBase: Measure = {
         const orders = baseOf(basis, quarter);
         const byType = groupBy(orders, ({ orderType }) => orderType);
         return [
-          { series: 'kpi.base.all', group: null, numerator: countChildren(orders), denominator: null },
+          { series: 'kpi.base.all', group: null, numerator: countOrders(orders), denominator: null },
           ...orderTypes.map((orderType) => ({
             series: 'kpi.base',
             group: { orderType },
-            numerator: countChildren(byType.get(orderType) ?? []),
+            numerator: countOrders(byType.get(orderType) ?? []),
             denominator: null,
           })),
         ];

@@ -3,7 +3,8 @@ import { ageBands } from '../../vocabulary/age.ts';
 import { ethnicGroups } from '../../vocabulary/ethnicity.ts';
 import { sexes } from '../../vocabulary/sex.ts';
 import { ethnicGroupAt, sexAt } from '../groups.ts';
-import type { Dimension } from '../reading.ts';
+import type { Dimension, Group } from '../reading.ts';
+import { groupBy } from './group-by.ts';
 
 /** How what is counted (events, members of a cohort) is broken down: the codes of a dimension, and the one each has. */
 export interface Breakdown<Counted> {
@@ -11,6 +12,15 @@ export interface Breakdown<Counted> {
   /** In the order in which they are shown. */
   readonly codes: readonly string[];
   readonly codeOf: (counted: Counted) => string;
+}
+
+/** What has each code, in the order of the codes: nothing where nothing has it. */
+export function brokenDown<Counted>(
+  all: readonly Counted[],
+  { dimension, codes, codeOf }: Breakdown<Counted>,
+): readonly { readonly group: NonNullable<Group>; readonly part: readonly Counted[] }[] {
+  const byCode = groupBy(all, codeOf);
+  return codes.map((code) => ({ group: { [dimension]: code }, part: byCode.get(code) ?? [] }));
 }
 
 /** Breakdowns of whatever has a child (a row of `children`): ethnic group, sex, and the age band it is told to be of. */

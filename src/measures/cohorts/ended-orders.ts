@@ -53,9 +53,9 @@ export function weightiest<Key>(basis: Basis, all: readonly Order[], keyOf: (ord
 }
 
 /** The common base: one order a child and quarter of its end, by the label of the quarter (counting rules 4.5). */
-const base = once((basis): ReadonlyMap<string, readonly Order[]> => {
-  const kept = weightiest(basis, endedOrders(basis), ({ child, end }) => `${child} ${quarterOf(end).label}`);
-  return groupBy(kept, ({ end }) => quarterOf(end).label);
+export const base = once((basis): ReadonlyMap<string, readonly Order[]> => {
+  const byQuarter = groupBy(endedOrders(basis), ({ end }) => quarterOf(end).label);
+  return new Map([...byQuarter].map(([label, all]) => [label, weightiest(basis, all, ({ child }) => child)]));
 });
 
 /** The children of a quarter's KPIs, each with the order that serves. */

@@ -1,21 +1,20 @@
-import type { Dataset, TableName } from '../../dataset/dataset.ts';
-import { present } from '../../vocabulary/absent.ts';
+import type { TableName } from '../../dataset/dataset.ts';
 import { known } from '../../vocabulary/figure.ts';
+import type { OrderType } from '../../vocabulary/order.ts';
 import { orderTypes } from '../../vocabulary/order.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import { quartersOf } from '../../vocabulary/period.ts';
 import type { Basis } from '../basis.ts';
 import { percentage, unobserved } from '../observe.ts';
 import type { Group, Observation, Rows } from '../reading.ts';
-import { childOf } from '../traced-row.ts';
 import { groupBy } from './group-by.ts';
 import type { Order } from './orders.ts';
 
 /** Children, orders, offences or victims counted, and the rows they were counted from. */
 export interface Counted {
   readonly count: number;
-  /** Distinct children among them. */
-  readonly children: number;
+  /** The children they are of, rows of `children`; one may be there twice. */
+  readonly children: () => readonly number[];
   readonly rows: () => readonly Rows[];
 }
 
@@ -29,40 +28,47 @@ export interface KpiFigure {
   readonly mayPassWhole?: boolean;
 }
 
-/** Rows of one table, each a thing counted. */
-export const countRows = (table: TableName, rows: readonly number[], children: number): Counted => ({
-  count: rows.length,
-  children,
-  rows: () => [{ table, rows }],
+/** Records of one table that tell how things were with the child of an order. */
+export interface Records {
+  readonly table: TableName;
+  readonly rowsFor: (order: Order) => readonly number[];
+}
+
+/**
+ * Orders, each counted, with their programmes behind them and the records that tell of them; where there is one order a
+ * child these are children too.
+ */
+export const countOrders = (orders: readonly Order[], records?: Records): Counted => ({
+  count: orders.length,
+  children: () => orders.map(({ child }) => child),
+  rows: () => [
+    { table: 'interventions', rows: orders.map(({ intervention }) => intervention) },
+    ...(records ? [{ table: records.table, rows: orders.flatMap(records.rowsFor) }] : []),
+  ],
 });
 
-/** Children by the order that serves for each: one order a child. */
-export const countChildren = (orders: readonly Order[]): Counted =>
-  countRows(
-    'interventions',
-    orders.map(({ intervention }) => intervention),
-    orders.length,
-  );
+/** Some of all orders, and the records that tell of those. */
+interface Share {
+  readonly some: readonly Order[];
+  readonly all: readonly Order[];
+  readonly records?: Records;
+}
 
-/** The children of some orders for whom something holds, out of them all. */
-export const shareOf = (
-  place: Pick<KpiFigure, 'series' | 'group'>,
-  orders: readonly Order[],
-  holds: (order: Order) => boolean,
-): KpiFigure => ({ ...place, numerator: countChildren(orders.filter(holds)), denominator: countChildren(orders) });
-
-/** The same for all children, and for those of each order type. */
-export function sharesByOrder(
-  series: string,
-  orders: readonly Order[],
-  holds: (order: Order) => boolean,
-): readonly KpiFigure[] {
-  const byType = groupBy(orders, ({ orderType }) => orderType);
+/** Some of all orders as a figure; and, of each order type, those of some among those of all. */
+export function sharesByOrder(series: string, { some, all, records }: Share): readonly KpiFigure[] {
+  const [someOfType, allOfType] = [groupBy(some, typeOf), groupBy(all, typeOf)];
   return [
-    shareOf({ series, group: null }, orders, holds),
-    ...orderTypes.map((orderType) => shareOf({ series, group: { orderType } }, byType.get(orderType) ?? [], holds)),
+    { series, group: null, numerator: countOrders(some, records), denominator: countOrders(all) },
+    ...orderTypes.map((orderType) => ({
+      series,
+      group: { orderType },
+      numerator: countOrders(someOfType.get(orderType) ?? [], records),
+      denominator: countOrders(allOfType.get(orderType) ?? []),
+    })),
   ];
 }
+
+const typeOf = ({ orderType }: Order): OrderType => orderType;
 
 /** What a KPI counts, and what it says of one quarter. */
 interface Kpi {
@@ -93,16 +99,19 @@ export function observeKpi(
       return series.map((name) =>
         unobserved({ series: name, period, group: null }, quarters.length === 0 ? 'not applicable' : 'not available'),
       );
-    const figures = groupBy(
-      reached.flatMap(figuresOf),
-      ({ series: name, group }) => `${name} ${JSON.stringify(group)}`,
-    );
-    return [...figures.values()].map((parts) => together(basis, period, parts));
+    return sameFigures(reached.map(figuresOf)).map((parts) => together(period, parts));
   });
 }
 
+/** What several quarters say, figure by figure. */
+function sameFigures(quarters: readonly (readonly KpiFigure[])[]): readonly (readonly KpiFigure[])[] {
+  const [only, ...others] = quarters;
+  if (only && others.length === 0) return only.map((figure) => [figure]);
+  return [...groupBy(quarters.flat(), ({ series, group }) => `${series} ${JSON.stringify(group)}`).values()];
+}
+
 /** The sum of a figure's quarters. */
-function together({ dataset }: Basis, period: Period, parts: readonly KpiFigure[]): Observation {
+function together(period: Period, parts: readonly KpiFigure[]): Observation {
   const [first] = parts as readonly [KpiFigure, ...KpiFigure[]];
   const numerator = sum(parts.map((part) => part.numerator));
   const below = first.denominator === null ? null : sum(parts.flatMap((part) => part.denominator ?? []));
@@ -113,7 +122,9 @@ function together({ dataset }: Basis, period: Period, parts: readonly KpiFigure[
     numerator: known(numerator.count),
     denominator: below && known(below.count),
     ...saidOf(first, numerator.count, below),
-    children: parts.length === 1 ? numerator.children : childrenAmong(dataset, numerator),
+    get children() {
+      return new Set(numerator.children()).size;
+    },
     behind: { numerator: numerator.rows, denominator: below ? below.rows : () => [] },
   };
 }
@@ -128,14 +139,8 @@ function saidOf(
   return mayPassWhole ? { ...share, interval: null } : share;
 }
 
-/** Distinct children behind a sum of quarters, in several of which one child may be. */
-function childrenAmong(dataset: Dataset, { rows }: Counted): number {
-  const children = rows().flatMap(({ table, rows: found }) => found.map((row) => childOf(dataset, table, row)));
-  return new Set(children.filter(present)).size;
-}
-
 const sum = (parts: readonly Counted[]): Counted => ({
   count: parts.reduce((total, { count }) => total + count, 0),
-  children: parts.reduce((total, { children }) => total + children, 0),
+  children: () => parts.flatMap(({ children }) => children()),
   rows: () => parts.flatMap(({ rows }) => rows()),
 });

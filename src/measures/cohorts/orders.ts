@@ -6,7 +6,7 @@ import type { Day } from '../../vocabulary/day.ts';
 import type { Disposal, OrderType } from '../../vocabulary/order.ts';
 import { disposalsNotCounted, outOfCourtDisposals } from '../../vocabulary/order.ts';
 import type { LegalOutcome } from '../../vocabulary/outcome.ts';
-import { groupOf } from '../../vocabulary/outcome.ts';
+import { groupOf, legalOutcomes } from '../../vocabulary/outcome.ts';
 import type { Basis } from '../basis.ts';
 import { once } from '../basis.ts';
 import { groupBy } from './group-by.ts';
@@ -39,10 +39,9 @@ const diverted: readonly LegalOutcome[] = [
   'no_further_action_outcome_22_deferred_prosecution',
 ];
 
-/** The order type of an outcome whose programme has a disposal; `undefined` where it has none. */
-function orderTypeOf(outcome: LegalOutcome, disposal: Disposal): OrderType | undefined {
-  if (diverted.includes(outcome))
-    return outOfCourtDisposals.some((code) => code === disposal) ? 'out_of_court' : undefined;
+/** The order type of an outcome, `undefined` where it has none; out of court only if the disposal is too. */
+function orderTypeOf(outcome: LegalOutcome): OrderType | undefined {
+  if (diverted.includes(outcome)) return 'out_of_court';
   if (outcome === 'youth_caution' || outcome === 'youth_conditional_caution' || outcome === 'referral_order')
     return outcome;
   const group = groupOf(outcome);
@@ -50,10 +49,15 @@ function orderTypeOf(outcome: LegalOutcome, disposal: Disposal): OrderType | und
   return group === 'custody' ? 'custody' : undefined;
 }
 
+/** By the place of an outcome in its list. */
+const typesOfOutcomes = legalOutcomes.map(orderTypeOf);
+const outOfCourt = new Set<Disposal>(outOfCourtDisposals);
+const notCounted = new Set<Disposal>(disposalsNotCounted);
+
 /** Whether the KPIs count programmes of a disposal; the custodial part of a detention and training order only if asked. */
 export const isCounted = (disposal: Disposal | undefined, { parameters }: Basis): disposal is Disposal =>
   disposal !== undefined &&
-  !disposalsNotCounted.some((code) => code === disposal) &&
+  !notCounted.has(disposal) &&
   (disposal !== 'detention_and_training_order' || parameters.custodialOrderEnds === 'sentence_or_licence');
 
 /** Standing local outcomes by the offence (a row) they are for; with `asYjb` a blank appeal status or residence is dropped. */
@@ -61,42 +65,42 @@ const outcomesOfOffences = once((basis): ReadonlyMap<number, readonly number[]> 
   const { dataset, parameters } = basis;
   const { appealStatus, residence } = dataset.outcomes.columns;
   const { substantive, diversion } = outcomeFacts(basis);
+  const { offenceOfOutcome } = dataset.links;
   const keeps = (row: number): boolean =>
+    present(offenceOfOutcome.at(row)) &&
     isLocal(dataset, row) &&
     (parameters.asYjb === 'no' || (present(appealStatus.at(row)) && present(residence.at(row))));
-  return groupBy([...substantive, ...diversion].filter(keeps), (row) => dataset.links.offenceOfOutcome.at(row));
+  return groupBy([...substantive, ...diversion].filter(keeps), (row) => offenceOfOutcome.at(row));
 });
 
 /** Every pair of an outcome and a programme that counts, whatever its child's age and whether or not it has ended. */
-export const orders = once((basis): readonly Order[] =>
-  Array.from({ length: basis.dataset.interventionOffences.rows }, (_, link) => link).flatMap((link) =>
-    ordersOfLink(basis, link),
-  ),
-);
-
-function ordersOfLink(basis: Basis, link: number): readonly Order[] {
-  const { interventionOfLink, offenceOfLink } = basis.dataset.links;
-  const [intervention, offence] = [interventionOfLink.at(link), offenceOfLink.at(link)];
-  if (!present(intervention) || !present(offence)) return [];
-  const outcomes = outcomesOfOffences(basis).get(offence) ?? [];
-  return outcomes.flatMap((outcome) => orderOf(basis, { intervention, offence, outcome }) ?? []);
-}
+export const orders = once((basis): readonly Order[] => {
+  const { interventionOffences, links } = basis.dataset;
+  const outcomesOf = outcomesOfOffences(basis);
+  const found: Order[] = [];
+  for (let link = 0; link < interventionOffences.rows; link++) {
+    const [intervention, offence] = [links.interventionOfLink.at(link), links.offenceOfLink.at(link)];
+    if (!present(intervention)) continue;
+    for (const outcome of outcomesOf.get(offence) ?? [])
+      found.push(...orderOf(basis, { intervention, offence, outcome }));
+  }
+  return found;
+});
 
 type Pair = Pick<Order, 'intervention' | 'offence' | 'outcome'>;
 
-function orderOf(basis: Basis, pair: Pair): Order | undefined {
+/** The order a pair makes, or none. */
+function orderOf(basis: Basis, pair: Pair): readonly Order[] {
   const { interventions, outcomes, links } = basis.dataset;
   const disposal = interventions.columns.disposal.codeAt(pair.intervention);
-  const outcome = outcomes.columns.outcome.codeAt(pair.outcome);
+  const orderType = typesOfOutcomes[outcomes.columns.outcome.at(pair.outcome)];
   const child = links.childOfIntervention.at(pair.intervention);
-  if (!isCounted(disposal, basis) || outcome === undefined || child !== links.childOfOutcome.at(pair.outcome))
-    return undefined;
-  const orderType = orderTypeOf(outcome, disposal);
-  if (orderType === undefined) return undefined;
+  if (!isCounted(disposal, basis) || child !== links.childOfOutcome.at(pair.outcome)) return [];
+  if (orderType === undefined || (orderType === 'out_of_court' && !outOfCourt.has(disposal))) return [];
   const outcomeDate = outcomes.columns.outcomeDate.at(pair.outcome);
   const { startDate, endDate } = interventions.columns;
   const start = disposal === 'dto_licence' ? outcomeDate : startDate.at(pair.intervention);
-  return { ...pair, child, orderType, disposal, outcomeDate, start, end: orAbsent(endDate.at(pair.intervention)) };
+  return [{ ...pair, child, orderType, disposal, outcomeDate, start, end: orAbsent(endDate.at(pair.intervention)) }];
 }
 
 /** `1900-01-01` and what cannot be read are no date (counting rules 1.2). */

@@ -5,7 +5,7 @@ import { orderTypes } from '../../vocabulary/order.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { Basis } from '../basis.ts';
 import type { Breakdown } from './breakdown.ts';
-import { childBreakdowns } from './breakdown.ts';
+import { brokenDown, childBreakdowns } from './breakdown.ts';
 import { weightiest } from './ended-orders.ts';
 import type { Counted, KpiFigure } from './kpi.ts';
 import type { Order } from './orders.ts';
@@ -18,12 +18,10 @@ function isSerious({ offences: { columns } }: Dataset, offence: number): boolean
   return seriousViolenceCategories.some((code) => code === category) && seriousViolenceScores.some((n) => n === score);
 }
 
-const distinctChildren = (offences: readonly Order[]): number => new Set(offences.map(({ child }) => child)).size;
-
 /** Offences, or the children they are of, and the rows of both that say so: the offence and its outcome. */
 const counted = (offences: readonly Order[], what: 'offences' | 'children'): Counted => ({
-  count: what === 'offences' ? offences.length : distinctChildren(offences),
-  children: distinctChildren(offences),
+  count: what === 'offences' ? offences.length : new Set(offences.map(({ child }) => child)).size,
+  children: () => offences.map(({ child }) => child),
   rows: () => [
     { table: 'offences', rows: offences.map(({ offence }) => offence) },
     { table: 'outcomes', rows: offences.map(({ outcome }) => outcome) },
@@ -90,17 +88,10 @@ function ofChildren(basis: Basis, serious: readonly Order[]): readonly KpiFigure
 }
 
 /** What has each code, out of all. */
-const parts = (
-  all: readonly Order[],
-  series: string,
-  { dimension, codes, codeOf }: Breakdown<Order>,
-): readonly KpiFigure[] =>
-  codes.map((code) => ({
+const parts = (all: readonly Order[], series: string, breakdown: Breakdown<Order>): readonly KpiFigure[] =>
+  brokenDown(all, breakdown).map(({ group, part }) => ({
     series,
-    group: { [dimension]: code },
-    numerator: counted(
-      all.filter((order) => codeOf(order) === code),
-      'offences',
-    ),
+    group,
+    numerator: counted(part, 'offences'),
     denominator: counted(all, 'offences'),
   }));

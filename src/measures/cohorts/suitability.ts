@@ -1,8 +1,11 @@
+import type { CodeColumn, Column } from '../../dataset/column.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { ABSENT, PLACEHOLDER, present } from '../../vocabulary/absent.ts';
 import type { Basis } from '../basis.ts';
 import { once } from '../basis.ts';
 import type { LeftOut } from '../measure.ts';
+import { groupBy } from './group-by.ts';
+import type { Records } from './kpi.ts';
 import type { Order } from './orders.ts';
 import { startDayOf } from './orders.ts';
 import { each, sift } from './sieve.ts';
@@ -68,12 +71,13 @@ function siftRecords(basis: Basis, table: SuitabilityTable) {
 
 /** The first of records that hold the same in every column; a blank and `1900-01-01` are the same. */
 function withoutTwins(dataset: Dataset, table: SuitabilityTable, rows: readonly number[]): readonly number[] {
-  const columns = Object.values(dataset[table].columns);
-  const seen = new Set<string>();
-  return rows.filter((row) => {
-    const key = columns.map((column) => Math.max(PLACEHOLDER, column.at(row))).join(' ');
-    return seen.size < seen.add(key).size;
-  });
+  const columns: readonly Column[] = Object.values(dataset[table].columns);
+  const holds = (column: Column, row: number): number => Math.max(PLACEHOLDER, column.at(row));
+  const same = (a: number, b: number): boolean => columns.every((column) => holds(column, a) === holds(column, b));
+  const ofChild = groupBy(rows, (row) => childColumn(dataset, table).at(row));
+  const isFirst = (row: number): boolean =>
+    !(ofChild.get(childColumn(dataset, table).at(row)) ?? []).some((other) => other < row && same(other, row));
+  return rows.filter(isFirst);
 }
 
 /** Makes the situations of an extract: its records are looked through once, each order once. */
@@ -115,6 +119,33 @@ const situations = { accommodation: situationsIn('accommodation'), education: si
 
 /** How accommodation or education was at the start and end of any order (counting rules 5.1, 5.2 and 6.1). */
 export const situationsOf = (basis: Basis, table: SuitabilityTable): Situations => situations[table](basis);
+
+/** The records of an order's child that were current at a point of it. */
+export function currentAt(basis: Basis, table: SuitabilityTable, point: Point): Records {
+  const situation = situationsOf(basis, table);
+  return { table, rowsFor: (order) => situation(order)[point].records };
+}
+
+/** Which records of a child are asked for a code: those current at any of some points of the order. */
+interface Asked<Code extends string> {
+  readonly table: SuitabilityTable;
+  readonly at: readonly Point[];
+  readonly column: CodeColumn<Code>;
+}
+
+/** The orders whose child then has a record of a code, by code: a child with records of two codes is in both. */
+export function ordersByCode<Code extends string>(
+  basis: Basis,
+  orders: readonly Order[],
+  { table, at, column }: Asked<Code>,
+): (code: Code) => readonly Order[] {
+  const situation = situationsOf(basis, table);
+  const found = new Map<Code, Set<Order>>(column.codes.map((code) => [code, new Set()]));
+  for (const order of orders)
+    for (const point of at)
+      for (const row of situation(order)[point].records) found.get(column.codeAt(row) as Code)?.add(order);
+  return (code) => [...(found.get(code) ?? [])];
+}
 
 /** Records of accommodation or education that count nowhere, by reason. */
 export const recordsLeftOut = (basis: Basis, table: SuitabilityTable): readonly LeftOut[] =>
