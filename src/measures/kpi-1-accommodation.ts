@@ -4,59 +4,14 @@ import { baseOf, ordersLeftOut } from './cohorts/ended-orders.ts';
 import type { KpiFigure } from './cohorts/kpi.ts';
 import { countOrders, observeKpi } from './cohorts/kpi.ts';
 import type { Order } from './cohorts/orders.ts';
+import { sharesOnRelease } from './cohorts/release.ts';
 import type { Point } from './cohorts/suitability.ts';
-import { currentAt, ordersByCode, points, recordsLeftOut, situationsOf } from './cohorts/suitability.ts';
+import { currentAt, ordersByCode, points, situationsOf } from './cohorts/suitability.ts';
+import { recordsLeftOut } from './cohorts/suitability-records.ts';
 import { suitabilityShares } from './cohorts/suitability-shares.ts';
+import { series } from './kpi-1-series.ts';
 import { baseRule, kpiBase } from './kpi-base.ts';
 import type { Measure } from './measure.ts';
-import type { SeriesSpec } from './reading.ts';
-
-const ended = 'children with an order that ended';
-
-const series = {
-  'kpi1.suitable_end': {
-    title: 'Children in suitable accommodation at the end of their order',
-    unit: 'percent',
-    better: 'higher',
-    numerator: 'children in suitable accommodation at the end of it',
-    denominator: ended,
-  },
-  'kpi1.suitable_start': {
-    title: 'Children in suitable accommodation at the start of their order',
-    unit: 'percent',
-    better: 'higher',
-    numerator: 'children in suitable accommodation at the start of it',
-    denominator: ended,
-  },
-  'kpi1.unsuitable_end': {
-    title: 'Children in unsuitable accommodation at the end of their order',
-    unit: 'percent',
-    better: 'lower',
-    numerator: 'children in unsuitable accommodation at the end of it',
-    denominator: ended,
-  },
-  'kpi1.unsuitable_start': {
-    title: 'Children in unsuitable accommodation at the start of their order',
-    unit: 'percent',
-    better: 'lower',
-    numerator: 'children in unsuitable accommodation at the start of it',
-    denominator: ended,
-  },
-  'kpi1.suitable_start.type': {
-    title: 'Children suitably accommodated at the start of their order, by type of accommodation',
-    unit: 'percent',
-    better: 'higher',
-    numerator: 'children in accommodation of the type and suitably accommodated',
-    denominator: 'children in accommodation of the type at the start of their order',
-  },
-  'kpi1.suitable_end.type': {
-    title: 'Children suitably accommodated at the end of their order, by type of accommodation',
-    unit: 'percent',
-    better: 'higher',
-    numerator: 'children in accommodation of the type and suitably accommodated',
-    denominator: 'children in accommodation of the type at the end of their order',
-  },
-} as const satisfies Readonly<Record<string, SeriesSpec>>;
 
 /** Of the children in each type of accommodation at a point, those suitably accommodated then (counting rules 5.4). */
 function sharesByType(basis: Basis, orders: readonly Order[], point: Point): readonly KpiFigure[] {
@@ -87,6 +42,7 @@ export const kpi1Accommodation: Measure = {
     'The start is the day the order began, but for custody the {custodyStartDay}; the end is the day it ended. A record is current on a day if it had begun by then and had not ended before it.',
     'A child is suitably accommodated on that day if at least one record is current and all that are current are suitable, unsuitably if at least one of them is not, and neither if none is current.',
     'The share is of all children with an order that ended, whether or not they have a record; by order type, of those with that type.',
+    'On release from custody, it is of the children whose order was custody. Release is the end of the episode in custody tied to the sentence; where there is none, the start of a licence, or the end of a detention and training order whose custodial part counts. The day looked at is as {releaseDay} says: day_after is the day after release, day_of that day itself. A child whose release is not known, or came after the order ended, is in neither figure.',
     'By type of accommodation, it is of the children with a record of that type current on that day, and all their records current then must be suitable.',
   ],
   version: '1 (11/2026)',
@@ -94,12 +50,12 @@ export const kpi1Accommodation: Measure = {
   source: kpiBase.source,
   imitates: 'YJB case-level',
   needs: [...kpiBase.needs, 'accommodation'],
-  parameters: [...kpiBase.parameters, 'custodyStartDay', 'notKnownSuitability'],
+  parameters: [...kpiBase.parameters, 'custodyStartDay', 'releaseDay', 'notKnownSuitability'],
   differs: [
     ...kpiBase.differs,
     'A child with no record current at the start (end) is neither suitably nor unsuitably accommodated then; the YJB code calls such a child suitable who has a record at the other point only.',
     'By type, the children above the line have a record of the type current on that day; the YJB code takes a record of the type at either point, so its share may pass 100%.',
-    'How children lived on release from custody, which the YJB template also asks, is not counted.',
+    'The YJB asks how children were accommodated on release from custody only in its summary template, where a service enters the counts itself; here they are worked out from the records.',
   ],
   series,
   observe: (basis, periods) =>
@@ -109,6 +65,7 @@ export const kpi1Accommodation: Measure = {
         const orders = baseOf(basis, quarter);
         return [
           ...suitabilityShares(basis, orders, { kpi: 'kpi1', table: 'accommodation' }),
+          ...sharesOnRelease(basis, orders),
           ...points.flatMap((point) => sharesByType(basis, orders, point)),
         ];
       },

@@ -15,6 +15,7 @@ export interface KpiParameters {
   readonly kpiCountsFrom: Day;
   readonly custodialOrderEnds: 'licence' | 'sentence_or_licence';
   readonly custodyStartDay: 'day_before' | 'day_of';
+  readonly releaseDay: 'day_after' | 'day_of';
   readonly notKnownSuitability: 'unsuitable' | 'ignored';
   readonly fullTimeHoursSchoolAge: number;
   readonly fullTimeHoursAboveSchoolAge: number;
@@ -42,6 +43,13 @@ export const kpiParameterSpecs: { readonly [N in keyof KpiParameters]: Parameter
     meaning:
       'The day that tells how things were at the start of a custodial order: the day before it, so the home and not the prison, or the day itself',
     source: kpiSource,
+  },
+  releaseDay: {
+    default: 'day_after',
+    kind: { holds: 'choice', of: ['day_after', 'day_of'] },
+    meaning:
+      'The day that tells how a child was accommodated on release from custody: the day after it, so the home and not the prison, or the day itself',
+    source: 'Unsourced: the YJB asks for accommodation on release and names no day. It mirrors the day before custody',
   },
   notKnownSuitability: {
     default: 'unsuitable',

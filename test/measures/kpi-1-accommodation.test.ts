@@ -7,7 +7,7 @@ import { isoText } from '../../src/vocabulary/day.ts';
 import { numberOf } from '../../src/vocabulary/figure.ts';
 import { endedOrder, endedOrders, inQuarter } from '../support/ended-order.ts';
 import { period } from '../support/flat.ts';
-import type { CsvRow } from '../support/rows.ts';
+import type { CsvRow, CsvTables } from '../support/rows.ts';
 import { basisOf, day } from '../support/rows.ts';
 
 const spell = (start: string, end: string, more: CsvRow = {}): CsvRow => ({
@@ -116,6 +116,100 @@ describe('the start of custody is the day before (rule 4.6)', () => {
     });
     expect(inQuarter(kpi1Accommodation, licence)['kpi1.suitable_start']).toEqual([1, 1]);
     expect(inQuarter(kpi1Accommodation, licence)['kpi1.unsuitable_end']).toEqual([1, 1]);
+  });
+});
+
+describe('on release from custody', () => {
+  // Sentenced on 3 June 2024 and in prison until 8 July, home from that day on; the order ends on 2 September.
+  const prison = spell('2024-06-03', '2024-07-08', { ...unsuitable, type: 'young_offender_institution' });
+  const home = spell('2024-07-08', '');
+  const sentence: CsvRow = { kind: 'sentence', start_date: '2024-06-03', end_date: '2024-07-08', outcome_id: 'O1' };
+  const order = (more: CsvTables): CsvTables =>
+    endedOrder({
+      outcomes: [{ outcome: 'section_250' }],
+      interventions: [{ disposal: 'custodial_other' }],
+      accommodation: [prison, home],
+      ...more,
+    });
+  const licence: CsvRow = { disposal: 'dto_licence', start_date: '2024-07-20' };
+  const onRelease = (tables: CsvTables, parameters: Partial<Parameters> = {}): readonly unknown[] => {
+    const found = inQuarter(kpi1Accommodation, tables, parameters);
+    return ['suitable', 'unsuitable'].map((answer) => found[`kpi1.${answer}_release`]);
+  };
+  const [suitably, unsuitably, neither] = [
+    [
+      [1, 1],
+      [0, 1],
+    ],
+    [
+      [0, 1],
+      [1, 1],
+    ],
+    [
+      [0, 1],
+      [0, 1],
+    ],
+  ];
+
+  test.each<[string, CsvTables, unknown]>([
+    ['the day after: the home, not the prison', { custodyEpisodes: [sentence] }, suitably],
+    ['an open episode: not known', { custodyEpisodes: [{ ...sentence, end_date: '' }] }, neither],
+    ['no episode, and no licence: not known', {}, neither],
+    ['an episode that is tied to no outcome', { custodyEpisodes: [{ ...sentence, outcome_id: '' }] }, neither],
+    ['an episode on remand', { custodyEpisodes: [{ ...sentence, kind: 'remand' }] }, neither],
+    ['released on the last day of the order', { custodyEpisodes: [{ ...sentence, end_date: '2024-09-02' }] }, suitably],
+    ['released after the order ended', { custodyEpisodes: [{ ...sentence, end_date: '2024-09-03' }] }, neither],
+    [
+      'no home on the day after',
+      { custodyEpisodes: [sentence], accommodation: [prison, spell('2024-07-10', '')] },
+      neither,
+    ],
+    [
+      'two episodes: the later release',
+      {
+        custodyEpisodes: [sentence, { ...sentence, episode_id: 'E2', end_date: '2024-08-01' }],
+        accommodation: [home, spell('2024-08-02', '', unsuitable)],
+      },
+      unsuitably,
+    ],
+    [
+      'a licence without an episode: its own start, not the sentence',
+      {
+        interventions: [licence],
+        accommodation: [spell('2024-06-01', '2024-07-20', unsuitable), spell('2024-07-21', '')],
+      },
+      suitably,
+    ],
+    [
+      'the episode goes before the start of the licence',
+      {
+        interventions: [licence],
+        custodyEpisodes: [sentence],
+        accommodation: [spell('2024-07-09', '2024-07-20', unsuitable), spell('2024-07-21', '')],
+      },
+      unsuitably,
+    ],
+  ])('%s', (_, more, expected) => {
+    expect(onRelease(order(more))).toEqual(expected);
+  });
+
+  test('or the day of release itself, prison and home', () => {
+    expect(onRelease(order({ custodyEpisodes: [sentence] }), { releaseDay: 'day_of' })).toEqual(unsuitably);
+  });
+
+  test('the custodial part of a detention and training order, where it counts, ends with the release', () => {
+    const served = order({
+      interventions: [{ disposal: 'detention_and_training_order' }],
+      accommodation: [spell('2024-06-03', '2024-09-02', unsuitable), spell('2024-09-03', '')],
+    });
+    expect(onRelease(served, { custodialOrderEnds: 'sentence_or_licence' })).toEqual(suitably);
+  });
+
+  test('no other order has a release', () => {
+    expect(onRelease(endedOrder({ accommodation: [home], custodyEpisodes: [sentence] }))).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 });
 

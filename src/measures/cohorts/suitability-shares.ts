@@ -2,8 +2,8 @@ import type { Basis } from '../basis.ts';
 import type { KpiFigure } from './kpi.ts';
 import { sharesByOrder } from './kpi.ts';
 import type { Order } from './orders.ts';
-import type { SuitabilityTable } from './suitability.ts';
 import { currentAt, points, situationsOf } from './suitability.ts';
+import type { SuitabilityTable } from './suitability-records.ts';
 
 export const answers = ['suitable', 'unsuitable'] as const;
 

@@ -1,24 +1,19 @@
-import type { CodeColumn, Column } from '../../dataset/column.ts';
-import type { Dataset } from '../../dataset/dataset.ts';
-import { ABSENT, PLACEHOLDER, present } from '../../vocabulary/absent.ts';
+import type { CodeColumn } from '../../dataset/column.ts';
+import type { Day } from '../../vocabulary/day.ts';
 import type { Basis } from '../basis.ts';
 import { once } from '../basis.ts';
-import type { LeftOut } from '../measure.ts';
-import { groupBy } from './group-by.ts';
 import type { Records } from './kpi.ts';
 import type { Order } from './orders.ts';
 import { startDayOf } from './orders.ts';
-import { each, sift } from './sieve.ts';
-import { isCurrent, recordsByChild, rowsOf } from './spells.ts';
-
-/** The extracts whose records say whether what a child had was suitable. */
-export type SuitabilityTable = 'accommodation' | 'education';
+import { isCurrent } from './spells.ts';
+import type { SuitabilityTable } from './suitability-records.ts';
+import { recordsOf } from './suitability-records.ts';
 
 export const points = ['start', 'end'] as const;
 export type Point = (typeof points)[number];
 
 /** How things were with a child on one day. Neither suitable nor unsuitable where no record is current. */
-interface Standing {
+export interface Standing {
   /** Rows of the extract that are current then, each once. */
   readonly records: readonly number[];
   readonly suitable: boolean;
@@ -29,91 +24,47 @@ interface Standing {
 type Situation = Readonly<Record<Point, Standing>>;
 export type Situations = (order: Order) => Situation;
 
-const childColumn = ({ links }: Dataset, table: SuitabilityTable) =>
-  table === 'accommodation' ? links.childOfAccommodation : links.childOfEducation;
-
-/** Records that count (counting rules 5.1), and those that do not. Sentences are those of KPIs 1 and 2. */
-function siftRecords(basis: Basis, table: SuitabilityTable) {
-  const { dataset, parameters } = basis;
-  const { rows, columns } = dataset[table];
-  const { suitability } = columns;
-  const { deleted } = dataset.children.columns;
-  const child = (row: number): number => childColumn(dataset, table).at(row);
-  return sift(
-    Array.from({ length: rows }, (_, row) => row),
-    [
-      {
-        reason: 'child not there or withdrawn',
-        sentence: 5,
-        keep: each((row) => present(child(row)) && deleted.at(child(row)) !== 1),
-      },
-      { reason: 'suitability blank', sentence: 5, keep: each((row) => suitability.at(row) !== ABSENT) },
-      {
-        reason: 'suitability that maps to nothing',
-        sentence: 5,
-        keep: each((row) => suitability.codeAt(row) !== undefined),
-      },
-      {
-        reason: 'suitability not known',
-        sentence: 5,
-        keep: each((row) => parameters.notKnownSuitability === 'unsuitable' || suitability.codeAt(row) !== 'not_known'),
-      },
-      {
-        reason: 'the same as another record',
-        sentence: 5,
-        keep: (kept) => withoutTwins(dataset, table, kept),
-      },
-      { reason: 'no start date', sentence: 6, keep: each((row) => present(columns.startDate.at(row))) },
-    ],
-    table,
-  );
-}
-
-/** The first of records that hold the same in every column; a blank and `1900-01-01` are the same. */
-function withoutTwins(dataset: Dataset, table: SuitabilityTable, rows: readonly number[]): readonly number[] {
-  const columns: readonly Column[] = Object.values(dataset[table].columns);
-  const holds = (column: Column, row: number): number => Math.max(PLACEHOLDER, column.at(row));
-  const same = (a: number, b: number): boolean => columns.every((column) => holds(column, a) === holds(column, b));
-  const ofChild = groupBy(rows, (row) => childColumn(dataset, table).at(row));
-  const isFirst = (row: number): boolean =>
-    !(ofChild.get(childColumn(dataset, table).at(row)) ?? []).some((other) => other < row && same(other, row));
-  return rows.filter(isFirst);
-}
-
-/** Makes the situations of an extract: its records are looked through once, each order once. */
+/** Makes the situations of an extract: each order is looked at once. */
 const situationsIn = (table: SuitabilityTable) =>
   once((basis): Situations => {
-    const { dataset } = basis;
-    const kept = new Set(siftRecords(basis, table).kept);
-    const records = recordsByChild(dataset[table], childColumn(dataset, table), {
-      children: dataset.children.rows,
-      keeps: (row) => kept.has(row),
-    });
     const known = new Map<Order, Situation>();
     return (order) => {
-      const situation = known.get(order) ?? situationOf(basis, table, { order, rows: rowsOf(records, order.child) });
+      const situation = known.get(order) ?? situationOf(basis, table, order);
       known.set(order, situation);
       return situation;
     };
   });
 
-interface Recorded {
-  readonly order: Order;
-  /** Records of the order's child. */
-  readonly rows: readonly number[];
-}
-
-function situationOf(basis: Basis, table: SuitabilityTable, { order, rows }: Recorded): Situation {
-  const current = (day: number): readonly number[] => rows.filter((row) => isCurrent(basis.dataset[table], row, day));
-  const [start, end] = [current(startDayOf(order, basis)), current(order.end)];
+function situationOf(basis: Basis, table: SuitabilityTable, order: Order): Situation {
+  const [start, end] = [startDayOf(order, basis), order.end].map((day) => currentOn(basis, table, { order, day }));
   // The YJB's code asks for a record at either point, and then for none at this one that is not suitable.
-  const elsewhere = basis.parameters.asYjb === 'yes' && start.length + end.length > 0;
-  const standing = (records: readonly number[]): Standing => {
-    const unsuitable = records.some((row) => basis.dataset[table].columns.suitability.codeAt(row) !== 'suitable');
-    return { records, suitable: (records.length > 0 || elsewhere) && !unsuitable, unsuitable };
+  const elsewhere = basis.parameters.asYjb === 'yes' && (start ?? []).length + (end ?? []).length > 0;
+  const standing = (records: readonly number[] = []): Standing => {
+    const found = standingBy(basis, table, records);
+    return { ...found, suitable: found.suitable || (elsewhere && !found.unsuitable) };
   };
   return { start: standing(start), end: standing(end) };
 }
+
+const currentOn = (
+  basis: Basis,
+  table: SuitabilityTable,
+  { order, day }: { readonly order: Order; readonly day: Day },
+): readonly number[] => recordsOf(basis, table, order).filter((row) => isCurrent(basis.dataset[table], row, day));
+
+/** Suitable where all of some records are, unsuitable where one is not, neither where there is none (counting rules 5.2). */
+function standingBy({ dataset }: Basis, table: SuitabilityTable, records: readonly number[]): Standing {
+  const { suitability } = dataset[table].columns;
+  const unsuitable = records.some((row) => suitability.codeAt(row) !== 'suitable');
+  return { records, suitable: records.length > 0 && !unsuitable, unsuitable };
+}
+
+/** How accommodation or education was on any day. */
+export const standingOn = (
+  basis: Basis,
+  table: SuitabilityTable,
+  at: { readonly order: Order; readonly day: Day },
+): Standing => standingBy(basis, table, currentOn(basis, table, at));
 
 const situations = { accommodation: situationsIn('accommodation'), education: situationsIn('education') };
 
@@ -146,7 +97,3 @@ export function ordersByCode<Code extends string>(
       for (const row of situation(order)[point].records) found.get(column.codeAt(row) as Code)?.add(order);
   return (code) => [...(found.get(code) ?? [])];
 }
-
-/** Records of accommodation or education that count nowhere, by reason. */
-export const recordsLeftOut = (basis: Basis, table: SuitabilityTable): readonly LeftOut[] =>
-  siftRecords(basis, table).leftOut;

@@ -22,7 +22,11 @@ const accommodation = kpiEntry({
   },
   listings: [
     ...byOrderType('kpi1.suitable_end', 'Suitable accommodation at the end'),
-    inAYear('Accommodation at the start and the end', placed('kpi1')),
+    inAYear('Accommodation at the start, at the end and on release from custody', [
+      ...placed('kpi1'),
+      'kpi1.suitable_release',
+      'kpi1.unsuitable_release',
+    ]),
     inAYear(
       'Suitable accommodation by type (types nobody was in are left out)',
       ['kpi1.suitable_start.type', 'kpi1.suitable_end.type'],
