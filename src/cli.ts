@@ -125,6 +125,7 @@ reading('trace', 'list the children, offences and outcomes behind a figure, and 
   .argument('<figure>', 'the id printed beside a figure, or series@period such as fte.count@2025Q3')
   .addOption(new Option('--format <format>', 'how to list them').choices(['table', 'csv', 'json']).default('table'))
   .option('--show-identifiers', 'show identifiers on a screen too')
+  .addOption(asYjb)
   .action(async (figure: string, options: TraceOptions) => {
     const { trace } = await import('./commands/trace.ts');
     process.exitCode = await trace(figure, options, terminal(options.quiet));

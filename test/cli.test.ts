@@ -179,6 +179,16 @@ describe('trace', () => {
     expect(readFileSync(stdout.trim(), 'utf8')).toContain('numerator,G02,G02-F4,');
   });
 
+  test('traces a figure as the YJB counts it, into a file that says so', () => {
+    const out = join(folder, 'as-yjb');
+    const { stdout } = withId('kpi1.suitable_start@2025Q2', '--as-yjb', '--format', 'json', '--out', out);
+    expect(stdout.trim()).toMatch(/trace-[b-z2-9]{6}_as-yjb\.json$/);
+    const { figure } = JSON.parse(readFileSync(stdout.trim(), 'utf8'));
+    const own = JSON.parse(withId('kpi1.suitable_start@2025Q2', '--format', 'json').stdout).figure;
+    // G23 has a record at the end only; the YJB's code calls it suitable at the start too.
+    expect([own.numerator, figure.numerator]).toEqual([2, 3]);
+  });
+
   test.each([
     ['fte.cuont@2024Q1', 'Did you mean fte.count?'],
     ['fte.count@2024Q9', 'not a period'],

@@ -40,7 +40,7 @@ export async function trace(figure: string, options: TraceOptions, terminal: Ter
         'Identifiers are hidden on a screen: --out FOLDER writes them to a file, --show-identifiers shows them here.',
       );
   } else {
-    const path = join(options.out, `trace-${figureId(observation)}.${extension}`);
+    const path = join(options.out, nameOf(figureId(observation), extension, options));
     await writeWhole(
       path,
       write(traced, { identifiers: true, mostRows: Number.POSITIVE_INFINITY }),
@@ -52,3 +52,7 @@ export async function trace(figure: string, options: TraceOptions, terminal: Ter
   terminal.say(`Next: boardpack explain ${observation.series} says how the figure is counted.`);
   return 0;
 }
+
+/** Counted as the YJB counts it goes by another name, so that it is never taken for the service's own. */
+const nameOf = (id: string, extension: string, { asYjb }: SharedOptions): string =>
+  `trace-${id}${asYjb === true ? '_as-yjb' : ''}.${extension}`;

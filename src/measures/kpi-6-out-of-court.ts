@@ -7,6 +7,7 @@ import type { Counted, KpiFigure } from './cohorts/kpi.ts';
 import { countOrders, observeKpi } from './cohorts/kpi.ts';
 import type { Order } from './cohorts/orders.ts';
 import { kindOf, outOfCourtKinds, outOfCourtLeftOut, outOfCourtProgrammes } from './cohorts/out-of-court-programmes.ts';
+import { withOutcome23 } from './cohorts/outcome-23.ts';
 import { series } from './kpi-6-series.ts';
 import { baseRule } from './kpi-base.ts';
 import type { Measure } from './measure.ts';
@@ -52,6 +53,7 @@ const figuresIn = (basis: Basis, quarter: Period): readonly KpiFigure[] => {
       numerator: countOrders(ended.completed),
       denominator: countOrders(ended.all),
     },
+    { series: 'kpi6.outcome_23', group: null, numerator: withOutcome23(basis, quarter), denominator: null },
     ...byCharacteristic(basis, ended.completed),
   ];
 };
@@ -93,6 +95,7 @@ export const kpi6OutOfCourt: Measure = {
     'A child completed if a programme of theirs that ended in the quarter was successfully completed, and did not complete if one was not; a child with several programmes can be both. A longer period is the sum of its quarters.',
     'Where it is not recorded whether a programme was completed, the child stays among all, is in neither figure for it, and is counted apart.',
     'The kind of a programme is its disposal for a diversion outcome, and the outcome for a caution. Children of a kind are out of the children with a programme of that kind that ended.',
+    'Outcome 23, deferred prosecution, has no order type, so its programmes are in no KPI; the children with one that ended are counted apart.',
     'Children who completed are told apart by ethnic group, sex, and age at the start of the programme completed: a child who completed two, begun before and after the 15th birthday, is in both age bands.',
   ],
   version: '1 (11/2026)',

@@ -32,6 +32,13 @@ export const series = {
     numerator: 'programmes that were completed',
     denominator: 'out-of-court programmes that ended',
   },
+  'kpi6.outcome_23': {
+    title: 'Children with a programme for outcome 23 that ended, who are in no KPI',
+    unit: 'children',
+    better: 'neither',
+    numerator: 'children with a programme for outcome 23, deferred prosecution',
+    denominator: null,
+  },
   'kpi6.completed.ethnicity': {
     title: 'Children who completed an out-of-court programme, by ethnic group',
     numerator: 'of them, children of the ethnic group',

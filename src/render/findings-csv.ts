@@ -1,6 +1,8 @@
 import type { CheckResult } from '../checks/run-checks.ts';
+import { kpisOfColumn, sayKpis } from '../report/kpi/kpis-of-column.ts';
 import type { ReadingProblem, Story } from '../report/story.ts';
 import { reveal } from '../vocabulary/child-id.ts';
+import { sayCount } from '../vocabulary/wording.ts';
 import { csvForExcel } from './csv-cell.ts';
 
 const heads = [
@@ -47,20 +49,23 @@ export function findingsCsv({ results, problems, unmapped }: Found): string {
     fix,
     'reading',
   ]);
-  const texts = unmapped.map(({ file, heading, text, rows }) => [
+  const texts = unmapped.map(({ table, file, heading, text, rows }) => [
     '',
     'error',
-    `A text that maps to no code, on ${rows} rows`,
+    `A text that maps to no code, on ${sayCount(rows, 'row', 'rows')}`,
     text,
     file,
     '',
     heading,
-    '',
-    '',
+    wouldFall(kpisOfColumn(table, heading)),
+    'Map it under codes for this extract in boardpack.yaml, or correct it in the case system.',
     'reading',
   ]);
   return csvForExcel([heads, ...found, ...unread, ...texts]);
 }
+
+const wouldFall = (kpis: readonly number[]): string =>
+  kpis.length === 0 ? '' : `It would have fallen into ${sayKpis(kpis)}.`;
 
 interface Found {
   readonly results: readonly CheckResult[];

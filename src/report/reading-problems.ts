@@ -95,7 +95,7 @@ export const readingProblems = (transcripts: readonly Transcript[]): readonly Re
 
 /** Texts that map to no code, with the file they stand in. */
 export const unmappedTexts = (transcripts: readonly Transcript[]): Story['unmapped'] =>
-  transcripts.flatMap(({ file, unmapped }) => unmapped.map((text) => ({ file, ...text })));
+  transcripts.flatMap(({ table, file, unmapped }) => unmapped.map((text) => ({ table, file, ...text })));
 
 function sayProblem(problem: Problem): ReadingProblem {
   const { what, because, fix } = wordings[problem.kind];

@@ -61,6 +61,15 @@ export interface ParameterValue {
   readonly set: boolean;
 }
 
+/** A text that maps to no code, where it stands, and on how many rows. */
+export interface UnmappedCode {
+  readonly table: string;
+  readonly file: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly rows: number;
+}
+
 /** Everything a pack is composed from. */
 export interface Story {
   readonly service: string;
@@ -76,12 +85,7 @@ export interface Story {
   readonly groups: Comparing['groups'];
   readonly checks: readonly CheckResult[];
   readonly problems: readonly ReadingProblem[];
-  readonly unmapped: readonly {
-    readonly file: string;
-    readonly heading: string;
-    readonly text: string;
-    readonly rows: number;
-  }[];
+  readonly unmapped: readonly UnmappedCode[];
   readonly sources: readonly Source[];
   readonly parameters: readonly ParameterValue[];
   readonly populationSources: readonly string[];

@@ -80,6 +80,61 @@ describe('which orders count (sentences 1 to 3)', () => {
   });
 });
 
+describe('outcome 23 is in no KPI, and counted apart', () => {
+  const deferred: OrderRows = {
+    intervention: { disposal: 'no_further_action_outcome_22_deferred_prosecution' },
+    outcome: { outcome: 'deferred_prosecution_outcome_23' },
+  };
+  const told = (orders: readonly OrderRows[], more: CsvTables = {}): readonly unknown[] => [
+    pair('kpi6.outcome_23', ordersOf(orders, more)) ?? [0, null],
+    pair('kpi6.completed', ordersOf(orders, more))?.[1],
+  ];
+  const with23 = (intervention: CsvRow): OrderRows => ({
+    ...deferred,
+    intervention: { ...deferred.intervention, ...intervention },
+  });
+
+  test.each<[string, readonly OrderRows[], [apart: number, counted: number]]>([
+    ['beside a caution', [{}, deferred], [1, 1]],
+    ['whatever the programme is called', [{}, with23({ disposal: 'Deferred (new)' })], [1, 1]],
+    ['two programmes of one child are one child', [{}, deferred, deferred], [1, 1]],
+    ['of two children', [{}, deferred, with23({ child_id: 'C2' })], [2, 1]],
+    ['not one that is open', [{}, with23({ end_date: '' })], [0, 1]],
+    ['not one that ended in another quarter', [{}, with23({ end_date: '2024-12-31' })], [0, 1]],
+    [
+      'not one that was changed on appeal',
+      [{}, { ...deferred, outcome: { ...deferred.outcome, appeal_status: 'changed_on_appeal' } }],
+      [0, 1],
+    ],
+    [
+      'not one of a child living elsewhere',
+      [{}, { ...deferred, outcome: { ...deferred.outcome, residence: 'other' } }],
+      [0, 1],
+    ],
+  ])('%s', (_, orders, [apart, counted]) => {
+    expect(told(orders)).toEqual([[apart, null], counted]);
+  });
+
+  test('not a programme that counts through another of its offences', () => {
+    const links = [
+      { intervention_id: 'I0', offence_id: 'F0' },
+      { intervention_id: 'I0', offence_id: 'F1' },
+    ];
+    expect(told([{}, deferred], { interventionOffences: links })).toEqual([[0, null], 1]);
+  });
+
+  test('its rows can be traced', () => {
+    const [one] = take(kpi6OutOfCourt, basisOf(ordersOf([deferred])), [period(quarter)]).observations.filter(
+      ({ series }) => series === 'kpi6.outcome_23',
+    );
+    expect(one?.children).toBe(1);
+    expect(one?.behind?.numerator()).toEqual([
+      { table: 'interventions', rows: [0] },
+      { table: 'outcomes', rows: [0] },
+    ]);
+  });
+});
+
 describe('which programmes are out of court, and of which kind (sentences 4 and 7)', () => {
   test.each<[string, string, string | undefined]>([
     ['no_further_action_outcome_20_21', 'no_further_action_outcome_20_21', 'no_further_action_outcome_20_21'],

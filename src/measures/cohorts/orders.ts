@@ -61,7 +61,7 @@ export const isCounted = (disposal: Disposal | undefined, { parameters }: Basis)
   (disposal !== 'detention_and_training_order' || parameters.custodialOrderEnds === 'sentence_or_licence');
 
 /** Standing local outcomes by the offence (a row) they are for; with `asYjb` a blank appeal status or residence is dropped. */
-const outcomesOfOffences = once((basis): ReadonlyMap<number, readonly number[]> => {
+export const outcomesOfOffences = once((basis): ReadonlyMap<number, readonly number[]> => {
   const { dataset, parameters } = basis;
   const { appealStatus, residence } = dataset.outcomes.columns;
   const { substantive, diversion } = outcomeFacts(basis);
@@ -107,11 +107,11 @@ function orderOf(basis: Basis, pair: Pair): readonly Order[] {
 const orAbsent = (day: number): Day => (present(day) ? day : ABSENT);
 
 /** Whether the child of an order was 10 to 17 at its start (counting rules 4.3). */
-export const isOfAge = (dataset: Dataset, { child, start }: Order): boolean =>
+export const isOfAge = (dataset: Dataset, { child, start }: Pick<Order, 'child' | 'start'>): boolean =>
   isTenToSeventeen(ageOn(dataset, child, start));
 
 /** Whether an order has ended, in time to count (counting rules 4.4). */
-export const hasEnded = ({ end }: Order, { asAt, parameters }: Basis): boolean =>
+export const hasEnded = ({ end }: Pick<Order, 'end'>, { asAt, parameters }: Basis): boolean =>
   present(end) && end >= parameters.kpiCountsFrom && end <= asAt;
 
 /** The day that tells how things were at the start: the day before custody began (counting rules 4.6). */

@@ -55,14 +55,17 @@ const together = ({ kpiQuarters, latestYear }: Plan): Plan['kpiQuarters'] =>
 
 const latest = ({ kpiQuarters }: Plan): Plan['kpiQuarters'] => kpiQuarters.slice(-1);
 
+/** Sub-measures in the latest quarter. */
+export const ofLatestQuarter = (caption: string, series: readonly string[], table: Listing['table']): Listing => ({
+  caption: () => `${caption}, latest quarter`,
+  series,
+  periods: latest,
+  table,
+});
+
 /** One series by order type: in the latest quarter, and in the four latest together. */
 export const byOrderType = (series: string, caption: string): readonly Listing[] => [
-  {
-    caption: () => `${caption} by order type, latest quarter`,
-    series: [series],
-    periods: latest,
-    table: submeasureTable('orderType'),
-  },
+  ofLatestQuarter(`${caption} by order type`, [series], submeasureTable('orderType')),
   inAYear(`${caption} by order type`, [series], submeasureTable('orderType')),
 ];
 

@@ -6,6 +6,7 @@ import type { Kpi } from '../contents/kpi.ts';
 import type { Entry } from '../contents/pack.ts';
 import type { Block, Section } from '../document.ts';
 import { sayChange, sayCounts } from '../kpi/say-counts.ts';
+import { unmappedTable } from '../kpi/unmapped-table.ts';
 import type { Story, Told } from '../story.ts';
 import { observed } from '../story.ts';
 import type { Cell } from '../tables/figure-table.ts';
@@ -20,7 +21,8 @@ export interface ToldKpi {
 }
 
 /** The ten KPIs on a page: each headline with its counts first, last quarter's, what changed, and what is missing. */
-export function kpiOverviewSection({ plan }: Story, kpis: readonly ToldKpi[]): Section {
+export function kpiOverviewSection(story: Story, kpis: readonly ToldKpi[]): Section {
+  const { plan } = story;
   const { latestQuarter: quarter, quarterBefore } = plan;
   const change = 'Change in the counts';
   const heads = ['Indicator', sayPeriod(quarter), sayPeriod(quarterBefore), change, 'What is missing'];
@@ -42,6 +44,7 @@ export function kpiOverviewSection({ plan }: Story, kpis: readonly ToldKpi[]): S
         kind: 'note',
         text: 'A quarter of few children moves much by chance alone: no change on this page was tested. A percentage of fewer than 10 is not shown, and its counts stand alone.',
       },
+      ...unmappedTable(story),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { submeasureTable } from '../../tables/submeasure-table.ts';
-import { byOrderType, byQuarter, inAYear, kpiEntry } from '../kpi.ts';
+import { byOrderType, byQuarter, inAYear, kpiEntry, ofLatestQuarter } from '../kpi.ts';
 import type { Entry } from '../pack.ts';
 
 const characteristics = submeasureTable('ethnicity', 'age', 'sex');
@@ -16,9 +16,16 @@ export const outOfCourt = kpiEntry({
     said: 'completed the programme of an out-of-court disposal',
   },
   listings: [
+    ofLatestQuarter('Completed, by kind of disposal', ['kpi6.completed', 'kpi6.outcome_23'], submeasureTable('kind')),
     inAYear(
       'Completed and not completed, by kind of disposal (kinds nobody had are left out)',
-      ['kpi6.completed', 'kpi6.not_completed', 'kpi6.completion_not_recorded', 'kpi6.programmes_completed'],
+      [
+        'kpi6.completed',
+        'kpi6.not_completed',
+        'kpi6.completion_not_recorded',
+        'kpi6.programmes_completed',
+        'kpi6.outcome_23',
+      ],
       submeasureTable('kind'),
     ),
     inAYear('Who the children who completed are', byCharacteristics('kpi6.completed'), characteristics),
