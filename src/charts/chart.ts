@@ -17,9 +17,12 @@ export interface View {
   readonly asAt: Day;
 }
 
-/** A picture as a Vega-Lite specification, and a sentence or two that say what it shows, written from the same figures. */
+/**
+ * A picture as a Vega-Lite specification, and a sentence or two that say what it shows, written from the same figures; or
+ * why there is none to draw.
+ */
 export interface Drawing {
-  readonly spec: TopLevelSpec;
+  readonly spec: TopLevelSpec | null;
   readonly describedAs: string;
 }
 

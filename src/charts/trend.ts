@@ -1,13 +1,12 @@
-import { fewestForPercentage } from '../vocabulary/small-numbers.ts';
 import { units } from '../vocabulary/unit.ts';
-import { axisLabel, listed, sayCount, small } from '../vocabulary/wording.ts';
+import { axisLabel } from '../vocabulary/wording.ts';
 import type { Chart } from './chart.ts';
 import { seriesSpec } from './chart.ts';
-import { fromTo } from './say.ts';
+import { describeTrend, whyUndrawn } from './describe-trend.ts';
 import type { LayerOf } from './theme.ts';
 import { colours, height, theme, timeAxis, width } from './theme.ts';
 import type { Point } from './trend-points.ts';
-import { interimName, isUndrawn, londonName, othersName, ownName, tellableAlong, trendPoints } from './trend-points.ts';
+import { interimName, londonName, othersName, ownName, trendPoints } from './trend-points.ts';
 
 interface Look {
   readonly colour: string;
@@ -36,29 +35,43 @@ const lookOf = (name: string, names: readonly string[]): Look => looks[name] ?? 
  * points that no line joins. A percentage of too few is a gap, and it is said how many there are. Lines differ in dash and
  * shape as well as in colour.
  */
-export const trend: Chart = (reading, view) => {
-  const points = trendPoints(reading, view);
-  const { unit } = seriesSpec(reading, view.series[0] ?? '');
-  return {
-    describedAs: describe(reading, view, points),
-    spec: {
-      width,
-      height,
-      config: theme,
-      data: { values: [...points] },
-      encoding: {
-        x: { field: 'period', type: 'nominal', sort: view.periods.map(axisLabel), axis: timeAxis(view.periods.length) },
-        y: {
-          field: 'value',
-          type: 'quantitative',
-          scale: points.some(({ value }) => value !== null) ? { zero: true } : { domain: [0, 1] },
-          axis: { title: units[unit].heading, tickCount: 5 },
+const trendOf =
+  (tall: number): Chart =>
+  (reading, view) => {
+    const points = trendPoints(reading, view);
+    if (points.every(({ value }) => value === null)) return { spec: null, describedAs: whyUndrawn(reading, view) };
+    const { unit } = seriesSpec(reading, view.series[0] ?? '');
+    return {
+      describedAs: describeTrend(reading, view, points),
+      spec: {
+        width,
+        height: tall,
+        config: theme,
+        data: { values: [...points] },
+        encoding: {
+          x: {
+            field: 'period',
+            type: 'nominal',
+            sort: view.periods.map(axisLabel),
+            axis: timeAxis(view.periods.length),
+          },
+          y: {
+            field: 'value',
+            type: 'quantitative',
+            scale: { zero: true },
+            axis: { title: units[unit].heading, tickCount: 5 },
+          },
         },
+        layer: [...(points.some(({ low }) => low !== null) ? [ranges] : []), ...layers(namesOf(points))],
       },
-      layer: [...(points.some(({ low }) => low !== null) ? [ranges] : []), ...layers(namesOf(points))],
-    },
+    };
   };
-};
+
+/** Figures over time in a picture of the usual height. */
+export const trend = trendOf(height);
+
+/** The same in a lower one, where picture and tables have to share a page. */
+export const lowTrend = trendOf(Math.round(height * 0.75));
 
 /** Local names first, then what is published: of this area, of London, of others. The order of the key. */
 function namesOf(points: readonly Point[]): readonly string[] {
@@ -96,34 +109,4 @@ function layers(names: readonly string[]): LayerOf[] {
       encoding: { color, fill: by(({ fill }) => fill), shape: by(({ shape }) => shape) },
     },
   ];
-}
-
-function describe(...[reading, { series, periods }, points]: [...Parameters<Chart>, readonly Point[]]): string {
-  const told = series.map((name) => {
-    const { title, unit } = seriesSpec(reading, name);
-    const observations = tellableAlong(reading, name, periods);
-    const undrawn = observations.filter((observation) => isUndrawn(observation, unit)).length;
-    return `${title}: ${small(fromTo(observations, unit))}${gaps(undrawn)}`;
-  });
-  const interim = points.filter(({ who }) => who === interimName).length;
-  const unfinished = interim > 0 ? ` ${interim} hollow points are cohorts not yet mature.` : '';
-  return `Line chart by period. ${told.join(' ')}${unfinished}${publishedBeside(points)}`;
-}
-
-/** How many periods have a gap instead of a percentage. */
-const gaps = (undrawn: number): string =>
-  undrawn > 0
-    ? ` ${sayCount(undrawn, 'period is', 'periods are')} not drawn: fewer than ${fewestForPercentage}, too few for a percentage.`
-    : '';
-
-function publishedBeside(points: readonly Point[]): string {
-  const drawn = (names: readonly string[]): number =>
-    new Set(points.filter(({ who, value }) => names.includes(who) && value !== null).map(({ area }) => area)).size;
-  const others = drawn([londonName, othersName]);
-  const areas = [
-    ...(drawn([ownName]) > 0 ? ['this area'] : []),
-    ...(others > 0 ? [sayCount(others, 'other area', 'other areas')] : []),
-  ];
-  if (areas.length === 0) return '';
-  return ` Published figures of ${listed(areas)} are drawn beside it, joined to none of ours, and listed in the table.`;
 }

@@ -134,6 +134,7 @@ export const days = (series: string, from: number, counts: readonly (number | nu
 
 /** Draws a chart; a warning of vega or vega-lite is an error. */
 export async function drawn({ spec }: Drawing): Promise<string> {
+  if (spec === null) throw new Error('nothing to draw');
   const [svg = ''] = await drawCharts([spec], (warning) => {
     throw new Error(warning);
   });
@@ -146,6 +147,6 @@ export const textsOf = (svg: string): readonly string[] =>
 
 /** The values of every layer that has values of its own, layer by layer. */
 export const valuesOf = ({ spec }: Drawing): readonly unknown[][] =>
-  'layer' in spec
+  spec !== null && 'layer' in spec
     ? spec.layer.flatMap(({ data }) => (data && 'values' in data && Array.isArray(data.values) ? [data.values] : []))
     : [];

@@ -1,4 +1,4 @@
-import { trend } from '../../charts/trend.ts';
+import { lowTrend } from '../../charts/trend.ts';
 import type { Plan } from '../plan.ts';
 import { countsByQuarterTable } from '../tables/counts-by-quarter-table.ts';
 import { submeasureTable } from '../tables/submeasure-table.ts';
@@ -38,7 +38,7 @@ export const kpiEntry = ({ measure, heading, caption, kpi, listings }: Wanted): 
 const trendByQuarter = (id: string, caption: string, series: string): Picture => ({
   ...byQuarter(caption, [series]),
   id,
-  chart: trend,
+  chart: lowTrend,
 });
 
 /** Series by quarter since the collection began, a row a quarter. */

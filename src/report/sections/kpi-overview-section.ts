@@ -6,6 +6,7 @@ import type { Kpi } from '../contents/kpi.ts';
 import type { Entry } from '../contents/pack.ts';
 import type { Block, Section } from '../document.ts';
 import { sayChange, sayCounts } from '../kpi/say-counts.ts';
+import { trendTable } from '../kpi/trend-table.ts';
 import { unmappedTable } from '../kpi/unmapped-table.ts';
 import type { Story, Told } from '../story.ts';
 import { observed } from '../story.ts';
@@ -20,7 +21,10 @@ export interface ToldKpi {
   readonly told: Told;
 }
 
-/** The ten KPIs on a page: each headline with its counts first, last quarter's, what changed, and what is missing. */
+/**
+ * The ten KPIs on two pages: each headline with its counts first, last quarter's, what changed and what is missing; then
+ * the counts of a year and a quarter side by side.
+ */
 export function kpiOverviewSection(story: Story, kpis: readonly ToldKpi[]): Section {
   const { plan } = story;
   const { latestQuarter: quarter, quarterBefore } = plan;
@@ -40,9 +44,10 @@ export function kpiOverviewSection(story: Story, kpis: readonly ToldKpi[]): Sect
         text: `The headline of each key performance indicator for ${inWords(quarter)}, beside ${inWords(quarterBefore)}. Each has a section of its own below.`,
       },
       ...withMarks(table),
+      trendTable(plan, kpis),
       {
         kind: 'note',
-        text: 'A quarter of few children moves much by chance alone: no change on this page was tested. A percentage of fewer than 10 is not shown, and its counts stand alone.',
+        text: 'A quarter of few children moves much by chance alone: no change told here was tested. A percentage of fewer than 10 is not shown, and its counts stand alone.',
       },
       ...unmappedTable(story),
     ],

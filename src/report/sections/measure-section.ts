@@ -55,10 +55,10 @@ const notAvailable = ({ measure, lacking }: Told): Block => ({
 function picture(story: Story, { reading }: Told, wanted: Picture): readonly Block[] {
   const { view, caption } = viewOf(story, wanted);
   const { spec, describedAs } = wanted.chart(reading, view);
-  return [
-    { kind: 'chart', id: wanted.id, caption, describedAs, spec },
-    ...withMarks(wanted.table(reading, view, `Figures: ${small(caption)}`)),
-  ];
+  const drawn: Block = spec
+    ? { kind: 'chart', id: wanted.id, caption, describedAs, spec }
+    : { kind: 'note', text: describedAs };
+  return [drawn, ...withMarks(wanted.table(reading, view, `Figures: ${small(caption)}`))];
 }
 
 /** A table without a picture, with the meanings of its marks. */

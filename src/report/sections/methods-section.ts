@@ -62,20 +62,19 @@ export function methodsSection({ parameters, populationSources, reachesBackTo, a
         title: 'Methods',
         items: [...methods, { term: 'Reach', texts: [`Nothing dated after ${longText(asAt)} counts.`, ...reach] }],
       },
+      ...(populationSources.length > 0
+        ? [{ kind: 'note' as const, text: `Population aged 10 to 17: ${listed(populationSources)}.` }]
+        : []),
       {
         kind: 'table',
         caption: 'Parameters: every rule that is a choice',
-        head: ['Parameter', 'Value', 'What it decides', 'Source'].map((text) => ({ text, numeric: false })),
+        head: ['Parameter: value', 'What it decides', 'Source'].map((text) => ({ text, numeric: false })),
         rows: parameters.map(({ name, value, meaning, source, set }) => [
-          name,
-          set ? `${value} (set in boardpack.yaml)` : value,
+          `${name}: ${value}${set ? ' (set in boardpack.yaml)' : ''}`,
           meaning,
           source,
         ]),
       },
-      ...(populationSources.length > 0
-        ? [{ kind: 'note' as const, text: `Population aged 10 to 17: ${listed(populationSources)}.` }]
-        : []),
     ],
   };
 }

@@ -27,15 +27,22 @@ export const submeasureTable =
       const whole = ofSeries.filter(({ group }) => group === null);
       return [...whole, ...dimensions.flatMap((dimension) => inGroups(ofSeries, dimension))];
     });
+    const alone = { series: series.length === 1, groups: series.length === 1 || isOneGrouped(rows) };
     const [dimension = ''] = dimensions;
     const first = series.length === 1 ? (dimensionNames[dimension] ?? 'Measure') : 'Measure';
     const heads = [first, 'Number', 'Out of', 'Figure', 'Range'];
     return figureTable(
       caption,
       { heads },
-      rows.map((observation) => [nameOf(reading, observation, series.length === 1), ...cellsOf(reading, observation)]),
+      rows.map((observation) => [nameOf(reading, observation, alone), ...cellsOf(reading, observation)]),
     );
   };
+
+/** Whether one series only is told by group, beneath the row of all its children. */
+function isOneGrouped(rows: readonly Observation[]): boolean {
+  const grouped = new Set(rows.flatMap(({ series, group }) => (group === null ? [] : [series])));
+  return grouped.size === 1 && rows.some(({ series, group }) => group === null && grouped.has(series));
+}
 
 function inGroups(observations: readonly Observation[], dimension: Dimension): readonly Observation[] {
   const told = observations.filter((o) => o.group?.[dimension] !== undefined && !isLeftOut(o, dimension));
@@ -48,14 +55,20 @@ const isLeftOut = ({ numerator, denominator }: Observation, dimension: Dimension
   (denominator !== null && numberOf(denominator) === 0 && dimension !== 'orderType') ||
   (manyCodes.includes(dimension) && numberOf(numerator) === 0);
 
-/** The series, without what it is told by, and the group; of a table of one series the group alone. */
-function nameOf(reading: Publishable, { series, group }: Observation, alone: boolean): string {
+/** What of a table's rows can be taken for nothing else: its one series, the groups of one series. */
+interface Alone {
+  readonly series: boolean;
+  readonly groups: boolean;
+}
+
+/** The series, without what it is told by, and the group: each alone where the table has no other it could be taken for. */
+function nameOf(reading: Publishable, { series, group }: Observation, alone: Alone): string {
   const { title } = seriesSpec(reading, series);
-  if (group === null) return alone ? 'All' : title;
+  if (group === null) return alone.series ? 'All' : title;
   const codes = Object.entries(group)
     .map(([dimension, code]) => codeName(dimension, code))
     .join(', ');
-  return alone ? codes : `${title.replace(/, by [^,]+$/, '')}: ${codes}`;
+  return alone.groups ? codes : `${title.replace(/, by [^,]+$/, '')}: ${codes}`;
 }
 
 function cellsOf(reading: Publishable, observation: Observation): readonly Cell[] {

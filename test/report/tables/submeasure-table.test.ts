@@ -26,9 +26,25 @@ test('several series in their order, groups of the dimensions asked for, types n
   expect(rowsOf([ladder, binary, 'fte.count'], 'accommodation')).toEqual([
     'Most serious outcome | 1 | 4 | [u] | ',
     'Binary reoffending rate | 30 | 40 | 75% | 60 to 86',
-    'Binary reoffending rate: Living with parents | 0 | 12 | 0% | 0 to 24',
+    'Living with parents | 0 | 12 | 0% | 0 to 24',
     'First-time entrants | 7 |  |  | ',
   ]);
+});
+
+test('groups of two series have the name of their series, groups of one are named alone', () => {
+  const byGroup = publish([
+    of(binary, null, [30, 40]),
+    of(binary, { orderType: 'custody' }, [1, 10]),
+    of(ladder, { orderType: 'custody' }, [2, 10]),
+  ]);
+  const names = (series: readonly string[]) =>
+    submeasureTable('orderType')(byGroup, viewOf(series, [period(label)]), 'Caption').rows.map(([name]) => name);
+  expect(names([binary, ladder])).toEqual([
+    'Binary reoffending rate',
+    'Binary reoffending rate: Custodial sentences',
+    'Most serious outcome: Custodial sentences',
+  ]);
+  expect(names([ladder])).toEqual(['Custodial sentences']);
 });
 
 test('one series by order type: each type, nobody or not, named alone', () => {
