@@ -2,7 +2,7 @@ import type { Observation } from '../../measures/reading.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
 import { isTooFew } from '../../vocabulary/small-numbers.ts';
 import type { Unit } from '../../vocabulary/unit.ts';
-import { say, sayBare, sayNumber, shorthand } from '../../vocabulary/wording.ts';
+import { say, sayBare, sayNumber, shorthand, small } from '../../vocabulary/wording.ts';
 
 /**
  * Counts first: `34 of 41 (83%)`, of fewer than ten `4 of 5`, a rate `12 (4.1 per 10,000)`, a count alone. With what is
@@ -40,7 +40,7 @@ function said({ above: say, between }: Words, [now, before]: Pair, unit: Unit): 
   if (above === undefined) return '';
   const below = unit === 'percent' ? move(now?.denominator, before?.denominator) : undefined;
   if (above === 0 && (below ?? 0) === 0) return 'No change';
-  return below === undefined ? say(above) : `${say(above)}${between}${say(below)}`;
+  return below === undefined ? say(above) : `${say(above)}${between}${small(say(below))}`;
 }
 
 type Maybe = Observation['denominator'] | undefined;
@@ -51,7 +51,7 @@ function move(now: Maybe, before: Maybe): number | undefined {
 }
 
 const sayMove = (by: number): string => {
-  if (by === 0) return 'as many';
+  if (by === 0) return 'As many';
   return `${sayNumber(Math.abs(by), 'children')} ${by > 0 ? 'more' : 'fewer'}`;
 };
 

@@ -1,4 +1,5 @@
-import { sayPeriod } from '../../vocabulary/wording.ts';
+import type { Observation } from '../../measures/reading.ts';
+import { sayBare, sayPeriod, shorthand } from '../../vocabulary/wording.ts';
 import type { BlockOf } from '../document.ts';
 import type { Plan } from '../plan.ts';
 import type { ToldKpi } from '../sections/kpi-overview-section.ts';
@@ -9,6 +10,9 @@ import { sayCounts } from './say-counts.ts';
 /** So many quarters that the latest stands beside the same quarter a year before. */
 const quartersTold = 5;
 
+const sayCount = (observation: Observation | undefined): string =>
+  observation ? sayBare(observation.numerator, 'children') : shorthand['not available'];
+
 /** The headline of each KPI over the latest quarters, its counts first: a row a KPI, a column a quarter. */
 export function trendTable({ kpiQuarters }: Plan, kpis: readonly ToldKpi[]): BlockOf<'table'> {
   const quarters = kpiQuarters.slice(-quartersTold);
@@ -16,8 +20,12 @@ export function trendTable({ kpiQuarters }: Plan, kpis: readonly ToldKpi[]): Blo
     'The same counts over the latest quarters',
     { heads: ['Indicator', ...quarters.map(sayPeriod)] },
     kpis.map(({ entry, kpi: { headline }, told }) => {
-      const unit = told.measure.series[headline]?.unit ?? 'percent';
-      return [entry.heading, ...quarters.map((period) => sayCounts(observed(told, headline, { period }), unit))];
+      const unit = told.measure.series[headline]?.unit;
+      const shown = quarters.map((period) => observed(told, headline, { period }));
+      return [
+        entry.heading,
+        ...shown.map((observation) => (unit === 'percent' ? sayCounts(observation, unit) : sayCount(observation))),
+      ];
     }),
   );
 }

@@ -20,7 +20,8 @@ test('counts come first, the figure only where it may be told', () => {
 
 test.each([
   ['both moved', share(place, 34, 41), share(place, 36, 38), '2 fewer, out of 3 more', '\u22122, of +3'],
-  ['one moved', share(place, 34, 41), share(place, 34, 40), 'as many, out of 1 more', '0, of +1'],
+  ['one moved', share(place, 34, 41), share(place, 34, 40), 'As many, out of 1 more', '0, of +1'],
+  ['of as many', share(place, 34, 41), share(place, 36, 41), '2 fewer, out of as many', '\u22122, of 0'],
   ['neither moved', share(place, 34, 41), share(place, 34, 41), 'No change', 'No change'],
   ['a quarter that is not known', share(place, 34, 41), undefined, '', ''],
 ] as const)('%s', (...[, now, before, words, signs]) => {
