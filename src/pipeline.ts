@@ -25,7 +25,7 @@ export function pipeline({ basis, policy, pack, background }: Commission): {
   readonly document: ReportDocument;
   readonly results: readonly CheckResult[];
 } {
-  const results = runChecks(checks, basis.dataset, basis.asAt);
+  const results = runChecks(checks, basis.dataset, basis);
   const wanted = measures.filter(({ id }) => pack.entries.some(({ measure }) => measure === id));
   const told = wanted.map((measure) => ({
     measure,

@@ -56,7 +56,7 @@ try {
   writeFileSync(join(folder, 'boardpack.yaml'), 'service: Bench\narea: Aldermoor\nasAt: 2026-09-30\n');
   const { dataset } = await stage('read and link', () => loadDataset(folder, {}));
   const basis: Basis = { dataset, asAt, parameters: defaultParameters, area: 'Aldermoor' };
-  await stage('check', () => runChecks(checks, dataset, asAt));
+  await stage('check', () => runChecks(checks, dataset, { asAt }));
   const from = dayOf(2020, 4, 1);
   const periods = [...periodsWithin('quarter', from, asAt), ...periodsWithin('year', from, asAt)];
   for (const measure of measures) await stage(measure.id, () => take(measure, basis, periods));

@@ -64,15 +64,15 @@ describe('report', () => {
 
 describe('check', () => {
   test('passes the tidy sample and names the next command', () => {
-    const { status, stdout, stderr } = run('check', '--workspace', workspace('tidy'), '--fail-on', 'query');
+    const { status, stdout, stderr } = run('check', '--workspace', workspace('tidy'), '--fail-on', 'changes');
     expect(status).toBe(0);
     expect(stdout).toContain('27 checks: 27 passed, 0 failed, 0 not run.');
     expect(stderr).toContain('Next: ');
   });
 
-  test('exits with 4 where it is to fail on errors, and prints no cell, child or date of birth', () => {
+  test('exits with 4 where it is to fail on what blocks the return, and prints no cell, child or date of birth', () => {
     const untidy = workspace('untidy', undefined, 'untidy');
-    const { status, stdout, stderr } = run('check', '--workspace', untidy, '--fail-on', 'error');
+    const { status, stdout, stderr } = run('check', '--workspace', untidy, '--fail-on', 'blocks');
     expect(status).toBe(4);
     const faults = readFileSync(join(untidy, 'faults.csv'), 'utf8').trim().split('\n').slice(1);
     const children = new Set(faults.map((line) => line.split(',')[3]).filter(Boolean));
@@ -87,7 +87,7 @@ describe('check', () => {
       const [heading = '', ...rows] = readFileSync(file, 'utf8').trim().split('\n');
       writeFileSync(file, [heading, ...rows.map((row) => `${row},more`)].join('\n'));
     });
-    const { status, stdout } = run('check', '--workspace', ragged, '--fail-on', 'error');
+    const { status, stdout } = run('check', '--workspace', ragged, '--fail-on', 'blocks');
     expect(status).toBe(4);
     expect(stdout).toContain('more or fewer than 12 cells');
     const { stdout: json } = run('measures', 'fte.count', '--workspace', ragged, '--format', 'json', '--quiet');

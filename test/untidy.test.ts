@@ -55,7 +55,7 @@ const echoes: readonly ProblemKind[] = ['not a known code'];
 
 async function findingsIn(workspace: string): Promise<readonly string[]> {
   const study = await openStudy({ workspace }, { print: () => {}, interactive: false, say: () => {} });
-  const results = runChecks(checks, study.basis.dataset, study.basis.asAt);
+  const results = runChecks(checks, study.basis.dataset, study.basis);
   const checked = results.flatMap(({ check, findings }) =>
     findings.map(({ file, line }) => `${check.id} ${file} ${line}`),
   );

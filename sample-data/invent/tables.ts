@@ -4,7 +4,18 @@ import type { Child, ChildCase, Episode, Offence, Outcome } from './records.ts';
 
 /** The headings of the canonical extracts. */
 export const COLUMNS = {
-  children: ['child_id', 'date_of_birth', 'sex', 'ethnicity', 'originating_person_id', 'service', 'ward', 'deleted'],
+  children: [
+    'child_id',
+    'date_of_birth',
+    'sex',
+    'ethnicity',
+    'originating_person_id',
+    'service',
+    'ward',
+    'team',
+    'worker',
+    'deleted',
+  ],
   offences: [
     'offence_id',
     'child_id',
@@ -97,6 +108,14 @@ export const ORDER_TABLES = [
 
 export type OrderTable = (typeof ORDER_TABLES)[number];
 
+const TEAMS = ['East team', 'West team', 'Café project – out of court'];
+
+/** The team of a child, and one of its four workers, both by the child's number: nothing invented hangs on them. */
+const allocated = ({ childId }: Child): string[] => {
+  const place = Number(childId) % TEAMS.length;
+  return [TEAMS[place] ?? '', `Worker ${place * 4 + (Math.floor(Number(childId) / TEAMS.length) % 4) + 1}`];
+};
+
 const childRow = (child: Child): string[] => [
   child.childId,
   isoDate(child.dateOfBirth),
@@ -105,6 +124,7 @@ const childRow = (child: Child): string[] => [
   child.originatingPersonId,
   SERVICE,
   child.ward,
+  ...allocated(child),
   String(child.deleted),
 ];
 

@@ -5,7 +5,7 @@ import { lookBeside, rowsWhere } from './check.ts';
 
 export const ageOutOfRange: Check = {
   id: 'age-out-of-range',
-  severity: 'query',
+  severity: 'look',
   title: 'The child was not aged 10 to 17 at arrest or offence',
   because: 'Such an offence makes nobody a first-time entrant and stands in no disparity count.',
   fix: 'Check the date of birth, the date of the offence, and the stated age where the extract gives one.',

@@ -1,8 +1,14 @@
 import type { Dataset, Field, TableName } from '../dataset/dataset.ts';
 import type { Day } from '../vocabulary/day.ts';
+import type { Severity } from '../vocabulary/severity.ts';
 
-/** An `error` must be put right before the figures are used; a `query` may be true but needs a second look. */
-export type Severity = 'error' | 'query';
+/** What a check may know besides the extracts. */
+export interface Circumstances {
+  readonly asAt: Day;
+}
+
+/** Rows of some tables, by canonical heading: what an example says of the cells that matter. */
+export type ExampleRows = { readonly [T in TableName]?: readonly Readonly<Record<string, string>>[] };
 
 /** One table a check looks at: the columns it needs, those an analyst should look at, and which rows fail. */
 export interface Look<T extends TableName = TableName> {
@@ -11,12 +17,12 @@ export interface Look<T extends TableName = TableName> {
   /** Tables its rows are compared with: without them it cannot be made. */
   readonly beside: readonly TableName[];
   /** Rows of the table that fail, in any order, each once. */
-  readonly failures: (dataset: Dataset, asAt: Day) => readonly number[];
+  readonly failures: (dataset: Dataset, circumstances: Circumstances) => readonly number[];
 }
 
 /** One data-quality rule. It only finds rows: the runner locates, counts and words. */
 export interface Check {
-  /** Kebab-case, the name of its file. */
+  /** Kebab-case, the name of its file: the code by which findings, waivers and `explain` know it. */
   readonly id: string;
   readonly severity: Severity;
   readonly title: string;
@@ -26,6 +32,10 @@ export interface Check {
   readonly fix: string;
   /** The measures whose figures it can change. */
   readonly touches: readonly string[];
+  /** Where the rule comes from: a published rule, or `Our own` and why. */
+  readonly source?: string;
+  /** A row that fails and one that passes, as few cells as tell them apart; every other cell is blameless. */
+  readonly example?: { readonly fails: ExampleRows; readonly passes: ExampleRows };
   readonly looksAt: readonly Look[];
 }
 

@@ -9,7 +9,7 @@ const orphans = (table: { readonly rows: number }, link: Column): readonly numbe
 
 export const childNotThere: Check = {
   id: 'child-not-there',
-  severity: 'error',
+  severity: 'blocks',
   title: 'The child of this row is not in the children extract',
   because: 'Age, ethnicity and whether the child was withdrawn are not known, so the row is left out of every figure.',
   fix: 'Export the children again with the same dates and teams as this extract, or correct the child identifier.',

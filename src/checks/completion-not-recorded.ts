@@ -9,13 +9,13 @@ const completable: readonly Disposal[] = [...outOfCourtDisposals, 'youth_caution
 
 export const completionNotRecorded: Check = {
   id: 'completion-not-recorded',
-  severity: 'error',
+  severity: 'changes',
   title: 'An out-of-court programme has ended, and whether it was completed is not recorded',
   because: 'In KPI 6 the child is among those whose programme ended, and neither completed it nor did not.',
   fix: 'Record on the programme whether the child completed it.',
   touches: ['kpi-6-out-of-court'],
   looksAt: [
-    look('interventions', ['disposal', 'endDate', 'successfullyCompleted'], ({ interventions }, asAt) => {
+    look('interventions', ['disposal', 'endDate', 'successfullyCompleted'], ({ interventions }, { asAt }) => {
       const { disposal, endDate, successfullyCompleted } = interventions.columns;
       const hasEnded = (row: number): boolean => present(endDate.at(row)) && endDate.at(row) <= asAt;
       return rowsWhere(interventions, (row) => {

@@ -5,14 +5,14 @@ import { orderKpis } from './order-kpis.ts';
 
 export const custodialOrderWithoutLicence: Check = {
   id: 'custodial-order-without-licence',
-  severity: 'query',
+  severity: 'changes',
   title: 'The custody of a detention and training order has ended, and its child has no licence',
   because:
     'The order ends with its licence, so KPIs 1 to 5, 7 and 10 cannot see the end of this one; nor can KPI 9 see the offences behind it.',
   fix: 'Enter the licence as a programme of its own, from the release; leave it if there was none, as after release at the end of the term.',
   touches: [...orderKpis, 'kpi-9-serious-violence'],
   looksAt: [
-    look('interventions', ['childId', 'disposal', 'endDate'], ({ interventions }, asAt) => {
+    look('interventions', ['childId', 'disposal', 'endDate'], ({ interventions }, { asAt }) => {
       const { childId, disposal, endDate } = interventions.columns;
       const licensed = new Set(
         rowsWhere(interventions, (row) => disposal.codeAt(row) === 'dto_licence').map((row) => childId.at(row)),

@@ -17,7 +17,7 @@ function repeated(table: { readonly rows: number }, identifier: Column): readonl
 
 export const duplicateId: Check = {
   id: 'duplicate-id',
-  severity: 'error',
+  severity: 'blocks',
   title: 'The same identifier stands on more than one row',
   because:
     'Offences, outcomes and links to a programme are tied to the first row with the identifier; the others are not counted as further children, offences or orders (KPIs 1 to 7, 9 and 10).',

@@ -24,7 +24,7 @@ function repeated({ rows, columns }: Recorded): readonly number[] {
 
 export const duplicateRecord: Check = {
   id: 'duplicate-record',
-  severity: 'error',
+  severity: 'changes',
   title: 'The same record of a home or of education stands twice',
   because:
     'It counts once in KPIs 1 to 3, but a later change to one copy and not the other makes two homes or doubles the hours offered.',

@@ -4,7 +4,7 @@ import { endsFirst } from './ends-first.ts';
 
 export const endBeforeStart: Check = {
   id: 'end-before-start',
-  severity: 'error',
+  severity: 'changes',
   title: 'It ends before it starts',
   because: 'An episode that ends before it starts is left out of custody, remand and bed nights.',
   fix: 'Correct the end date in the case system.',

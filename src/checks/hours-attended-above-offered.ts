@@ -4,7 +4,7 @@ import { look, rowsWhere } from './check.ts';
 
 export const hoursAttendedAboveOffered: Check = {
   id: 'hours-attended-above-offered',
-  severity: 'error',
+  severity: 'changes',
   title: 'More hours of education were attended than offered',
   because:
     'In KPI 2 the hours offered say whether a child has full-time education, and attendance is a share of them: one of the two is wrong.',

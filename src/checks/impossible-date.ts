@@ -29,7 +29,7 @@ function impossible({ children }: Dataset, asAt: Day, { table, past, planned, ch
 
 export const impossibleDate: Check = {
   id: 'impossible-date',
-  severity: 'error',
+  severity: 'blocks',
   title: 'A date lies after the as-at date, or before the child was born',
   because: 'Nothing dated after the as-at date counts, and an age before birth leaves the child out.',
   fix: 'Correct the date; day and month changed over, or the wrong century, are the usual causes.',
@@ -42,10 +42,10 @@ export const impossibleDate: Check = {
     'disparity-counts',
   ],
   looksAt: [
-    look('children', ['dateOfBirth'], ({ children }, asAt) =>
+    look('children', ['dateOfBirth'], ({ children }, { asAt }) =>
       rowsWhere(children, (row) => children.columns.dateOfBirth.at(row) > asAt),
     ),
-    look('offences', ['offenceDate'], (dataset, asAt) => {
+    look('offences', ['offenceDate'], (dataset, { asAt }) => {
       const { columns } = dataset.offences;
       const past = [columns.offenceDate, columns.arrestDate, columns.firstHearingDate];
       return impossible(dataset, asAt, {
@@ -55,7 +55,7 @@ export const impossibleDate: Check = {
         childOf: dataset.links.childOfOffence,
       });
     }),
-    look('outcomes', ['outcomeDate'], (dataset, asAt) => {
+    look('outcomes', ['outcomeDate'], (dataset, { asAt }) => {
       const { columns } = dataset.outcomes;
       const past = [columns.outcomeDate, columns.recordedDate];
       const planned = [columns.outcomeEndDate];
@@ -66,7 +66,7 @@ export const impossibleDate: Check = {
         childOf: dataset.links.childOfOutcome,
       });
     }),
-    look('custodyEpisodes', ['startDate'], (dataset, asAt) => {
+    look('custodyEpisodes', ['startDate'], (dataset, { asAt }) => {
       const { columns } = dataset.custodyEpisodes;
       const past = [columns.startDate, columns.endDate];
       return impossible(dataset, asAt, {

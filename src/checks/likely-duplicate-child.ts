@@ -4,7 +4,7 @@ import { look } from './check.ts';
 
 export const likelyDuplicateChild: Check = {
   id: 'likely-duplicate-child',
-  severity: 'query',
+  severity: 'changes',
   title: 'Another child has the same date of birth and originating person identifier',
   because: 'The two are counted as one first-time entrant, but as two children in cohorts and in custody.',
   fix: 'Merge the two records in the case system if they are one child; correct the identifier if they are not.',

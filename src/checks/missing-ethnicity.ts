@@ -4,7 +4,7 @@ import { look, rowsWhere } from './check.ts';
 
 export const missingEthnicity: Check = {
   id: 'missing-ethnicity',
-  severity: 'query',
+  severity: 'changes',
   title: 'The child has no ethnicity recorded',
   because: 'The child is counted as not known and left out of the shares and relative rates.',
   fix: 'Ask the child, and record the answer; where the child will not say, record "not stated".',

@@ -4,7 +4,7 @@ import { look, rowsWhere } from './check.ts';
 
 export const missingResidence: Check = {
   id: 'missing-residence',
-  severity: 'query',
+  severity: 'changes',
   title: 'It is not recorded where the child lived on the date of the outcome',
   because: 'A blank counts as local, so a child from elsewhere would be counted here; the YJB drops such rows.',
   fix: 'Record on the outcome whether the child lived in the area on that day.',

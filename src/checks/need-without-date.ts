@@ -4,7 +4,7 @@ import { look, rowsWhere } from './check.ts';
 
 export const needWithoutDate: Check = {
   id: 'need-without-date',
-  severity: 'query',
+  severity: 'changes',
   title: 'A child was referred, offered help or attended, and the date the need was identified is missing',
   because:
     'KPIs 4 and 5 count a need by that date: without it the child has none, and the offer counts nowhere, unless treatment had begun before the order.',

@@ -5,7 +5,7 @@ import { orderKpis } from './order-kpis.ts';
 
 export const offenceNotThere: Check = {
   id: 'offence-not-there',
-  severity: 'error',
+  severity: 'blocks',
   title: 'The offence of this row is not in the offences extract',
   because:
     'Ages and the order of offence and outcome are not known, so the outcome makes nobody a first-time entrant and stands in no custody or disparity count; a programme is tied to no outcome, so its order may be missing from KPIs 1 to 7, 9 and 10, and a victim stands in no quarter of KPI 10.',

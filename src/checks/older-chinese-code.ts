@@ -3,7 +3,7 @@ import { look, rowsWhere } from './check.ts';
 
 export const olderChineseCode: Check = {
   id: 'older-chinese-code',
-  severity: 'query',
+  severity: 'look',
   title: 'Ethnicity is O1, which meant Chinese in the older 16+1 list',
   because: 'O1 stays in the Other group; a Chinese child belongs in the Asian group.',
   fix: 'Map O1 to A4 under codes: ethnicity: for the children extract in boardpack.yaml, or record A4 in the case system.',

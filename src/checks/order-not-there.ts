@@ -5,7 +5,7 @@ import { orderKpis } from './order-kpis.ts';
 
 export const orderNotThere: Check = {
   id: 'order-not-there',
-  severity: 'error',
+  severity: 'blocks',
   title: 'The programme this row names is not in the interventions extract',
   because:
     'The link ties nothing together, so an order may be missing from KPIs 1 to 7, 9 and 10; a victim whose offence is found through the programme stands in no quarter of KPI 10.',

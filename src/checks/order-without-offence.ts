@@ -7,7 +7,7 @@ import { ordersWithOffence } from './orders-with-offence.ts';
 
 export const orderWithoutOffence: Check = {
   id: 'order-without-offence',
-  severity: 'error',
+  severity: 'blocks',
   title: 'A programme is linked to no offence that is there',
   because:
     'A programme is tied to its outcome through an offence: without one it is no order, and its child stands in none of KPIs 1 to 7, 9 and 10 for it.',

@@ -4,11 +4,16 @@ import { lookBeside, rowsWhere } from './check.ts';
 
 export const outcomeBeforeOffence: Check = {
   id: 'outcome-before-offence',
-  severity: 'error',
+  severity: 'changes',
   title: 'The outcome is dated before its offence',
   because: 'Reoffending is counted from these two dates in order, and ages at first hearing are taken from them.',
   fix: 'Compare both dates with the court or police papers and correct the wrong one.',
   touches: ['first-time-entrants', 'reoffending'],
+  source: 'Youth Justice Board data-quality views: an outcome dated before its offence.',
+  example: {
+    fails: { offences: [{ offence_date: '2024-05-01' }], outcomes: [{ outcome_date: '2024-04-30' }] },
+    passes: { offences: [{ offence_date: '2024-05-01' }], outcomes: [{ outcome_date: '2024-05-01' }] },
+  },
   looksAt: [
     lookBeside(['offences'], 'outcomes', ['outcomeDate'])(({ outcomes, offences, links }) =>
       rowsWhere(outcomes, (row) => {

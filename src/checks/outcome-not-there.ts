@@ -4,7 +4,7 @@ import { lookBeside, rowsWhere } from './check.ts';
 
 export const outcomeNotThere: Check = {
   id: 'outcome-not-there',
-  severity: 'query',
+  severity: 'changes',
   title: 'The outcome this custody episode names is not in the outcomes extract',
   because: 'The episode is counted, but the sentence that led to it may be missing from the use of custody.',
   fix: 'Export the outcomes again over the whole time of the episodes, or correct the outcome identifier.',

@@ -23,7 +23,7 @@ function overlapping({ custodyEpisodes }: Dataset): readonly number[] {
 
 export const overlappingCustody: Check = {
   id: 'overlapping-custody',
-  severity: 'query',
+  severity: 'changes',
   title: 'A custody episode starts before the one before it has ended',
   because: 'Each night is counted once, but the child is counted both as sentenced and on remand on such a day.',
   fix: 'End the earlier episode on the day the next one starts, or leave one open episode blank only if it is still running.',

@@ -5,7 +5,7 @@ import { orderKpis } from './order-kpis.ts';
 
 export const recordEndBeforeStart: Check = {
   id: 'record-end-before-start',
-  severity: 'error',
+  severity: 'changes',
   title: 'A programme, or a record of support, ends before it starts',
   because:
     'An order (KPIs 1 to 7 and 10) counts in the wrong quarter; a home, education, plan, treatment or status (KPIs 1 to 5 and 7) is current on no day of it, so the child seems to have none.',

@@ -1,9 +1,11 @@
+import { cellText, headingOf } from '../dataset/cell-text.ts';
 import type { Dataset, TableName } from '../dataset/dataset.ts';
 import { present } from '../vocabulary/absent.ts';
 import type { ChildId } from '../vocabulary/child-id.ts';
 import { childId } from '../vocabulary/child-id.ts';
 import type { Day } from '../vocabulary/day.ts';
-import type { Check, Look } from './check.ts';
+import type { Check, Circumstances, Look } from './check.ts';
+import { principalDay } from './principal-day.ts';
 
 /** One row failing one check: enough for the analyst to find the case and put it right. */
 export interface Finding {
@@ -12,8 +14,14 @@ export interface Finding {
   readonly file: string;
   /** The physical line its record starts on. */
   readonly line: number;
+  /** Its place in the table. */
+  readonly row: number;
+  /** The headings to look at, and what stands under each: for files that stay in the service, never for a terminal. */
   readonly columns: readonly string[];
+  readonly values: readonly string[];
   readonly child: ChildId | undefined;
+  /** The day the row is about, where it has one. */
+  readonly day: Day | undefined;
 }
 
 /** How one check ended. What it could not look at is said, so that it cannot pass for a pass. */
@@ -26,14 +34,19 @@ export interface CheckResult {
 }
 
 /** Runs every check over the whole dataset. A check that throws is a bug, and stops the run. */
-export const runChecks = (checks: readonly Check[], dataset: Dataset, asAt: Day): readonly CheckResult[] =>
-  checks.map((check) => runCheck(check, dataset, asAt));
+export const runChecks = (
+  checks: readonly Check[],
+  dataset: Dataset,
+  circumstances: Circumstances,
+): readonly CheckResult[] => checks.map((check) => runCheck(check, dataset, circumstances));
 
-function runCheck(check: Check, dataset: Dataset, asAt: Day): CheckResult {
+function runCheck(check: Check, dataset: Dataset, circumstances: Circumstances): CheckResult {
   const lacking = [...new Set(check.looksAt.flatMap((look) => lackingFor(look, dataset)))];
   const able = check.looksAt.filter((look) => lackingFor(look, dataset).length === 0);
   const findings = able.flatMap((look) =>
-    [...look.failures(dataset, asAt)].sort((a, b) => a - b).map((row) => locate(check.id, look, { dataset, row })),
+    [...look.failures(dataset, circumstances)]
+      .sort((a, b) => a - b)
+      .map((row) => locate(check.id, look, { dataset, row })),
   );
   const state = able.length === 0 ? 'not run' : findings.length > 0 ? 'failed' : 'passed';
   return { check, state, findings, lacking };
@@ -44,7 +57,9 @@ function lackingFor({ table: name, columns, beside }: Look, dataset: Dataset): r
   const missing = [name, ...beside].map((wanted) => dataset[wanted]).filter(({ there }) => !there);
   if (missing.length > 0) return missing.map(({ file }) => file);
   const available: Readonly<Record<string, { readonly there: boolean }>> = table.columns;
-  return columns.filter((column) => !available[column]?.there).map((column) => `${table.file}: ${heading(column)}`);
+  return columns
+    .filter((column) => !available[column]?.there)
+    .map((column) => `${table.file}: ${headingOf(name, column)}`);
 }
 
 function locate(
@@ -59,14 +74,10 @@ function locate(
     table: name,
     file: table.file,
     line: table.line.at(row),
-    columns: columns.map(heading),
+    row,
+    columns: columns.map((column) => headingOf(name, column)),
+    values: columns.map((column) => cellText(dataset, name, { column, row })),
     child: present(id) ? childId(dataset.texts.textOf(id)) : undefined,
+    day: principalDay(dataset, name, row),
   };
 }
-
-/** `outcomeDate` is headed `outcome_date`. */
-const heading = (field: string): string =>
-  field
-    .replace(/([a-z])([A-Z0-9])/g, '$1_$2')
-    .replace(/(\d)([A-Z])/g, '$1_$2')
-    .toLowerCase();

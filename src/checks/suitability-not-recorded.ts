@@ -4,7 +4,7 @@ import { look, rowsWhere } from './check.ts';
 
 export const suitabilityNotRecorded: Check = {
   id: 'suitability-not-recorded',
-  severity: 'query',
+  severity: 'changes',
   title: 'It is not recorded whether the home or the education is suitable',
   because:
     'KPIs 1 to 3 leave the record out, its hours and kind too: a child with no other is neither suitable nor unsuitable, and lowers the share that is suitable.',

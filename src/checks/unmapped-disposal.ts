@@ -5,7 +5,7 @@ import { orderKpis } from './order-kpis.ts';
 
 export const unmappedDisposal: Check = {
   id: 'unmapped-disposal',
-  severity: 'error',
+  severity: 'blocks',
   title: 'The text of the disposal maps to no disposal',
   because: 'The programme is no order, so its child may be missing from KPIs 1 to 7, 9 and 10.',
   fix: 'Map the text under codes: disposal: for this extract in boardpack.yaml, or correct it in the case system.',

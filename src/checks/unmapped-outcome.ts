@@ -4,7 +4,7 @@ import { look, rowsWhere } from './check.ts';
 
 export const unmappedOutcome: Check = {
   id: 'unmapped-outcome',
-  severity: 'error',
+  severity: 'blocks',
   title: 'The text of the outcome maps to no legal outcome',
   because: 'It is in no group and counts nowhere, so a caution or a sentence may be missing from every figure.',
   fix: 'Map the text under codes: outcome: for this extract in boardpack.yaml, or correct it in the case system.',

@@ -5,7 +5,7 @@ import { ordersWithOffence } from './orders-with-offence.ts';
 
 export const victimWithoutOffence: Check = {
   id: 'victim-without-offence',
-  severity: 'error',
+  severity: 'changes',
   title: 'A victim has no offence, neither of their own nor through a programme',
   because: 'KPI 10 counts victims in the quarter in which the order for the offence ended: this one is in none.',
   fix: 'Record the offence the victim suffered, or link the programme to its offences.',

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Severity } from '../checks/check.ts';
 import { checks } from '../checks/index.ts';
 import type { CheckResult } from '../checks/run-checks.ts';
 import { runChecks } from '../checks/run-checks.ts';
@@ -8,6 +7,7 @@ import { checksText } from '../render/checks-text.ts';
 import { findingsCsv } from '../render/findings-csv.ts';
 import { readingProblems, unmappedTexts } from '../report/reading-problems.ts';
 import { writeWhole } from '../run/write-whole.ts';
+import type { Severity } from '../vocabulary/severity.ts';
 import { transcriptsOf } from './shared/background.ts';
 import { openStudy } from './shared/open-study.ts';
 import type { SharedOptions } from './shared/options.ts';
@@ -15,14 +15,15 @@ import type { Terminal } from './shared/terminal.ts';
 
 export interface CheckOptions extends SharedOptions {
   readonly json?: boolean;
-  readonly failOn: 'error' | 'query' | 'never';
+  /** The least grave that fails the command: what blocks the return, or also what changes a published figure. */
+  readonly failOn: 'blocks' | 'changes' | 'never';
 }
 
 /** Checks the extracts of a workspace: what is wrong, where, why it matters, what to do. Returns the exit code. */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const study = await openStudy(options, terminal);
   const { basis, workspace, files } = study;
-  const results = runChecks(checks, basis.dataset, basis.asAt);
+  const results = runChecks(checks, basis.dataset, basis);
   const transcripts = transcriptsOf(study);
   const problems = readingProblems(transcripts);
   const list = join(options.out ?? join(workspace.folder, 'reports'), 'findings.csv');
@@ -39,4 +40,4 @@ const failures = (results: readonly CheckResult[]): readonly Severity[] =>
 
 /** Whether what was found, in the rows or in reading them, is what the command is to fail on. */
 const gate = (found: readonly Severity[], failOn: CheckOptions['failOn']): boolean =>
-  failOn === 'query' ? found.length > 0 : failOn === 'error' && found.includes('error');
+  failOn !== 'never' && found.some((severity) => severity === 'blocks' || severity === failOn);

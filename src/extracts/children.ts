@@ -13,6 +13,8 @@ export const children = defineExtract({
     originatingPersonId: identifier('originating_person_id', 'optional'),
     service: text('service', 'optional'),
     ward: text('ward', 'optional'),
+    team: text('team', 'optional'),
+    worker: text('worker', 'optional'),
     deleted: flag('deleted', 'optional'),
   },
 });

@@ -28,7 +28,7 @@ const partly = ({ check, lacking }: CheckResult): string =>
 
 const failed = ({ check, findings }: CheckResult): string =>
   paragraph(
-    `${check.severity.toUpperCase().padEnd(7)} ${check.title}: ${sayCount(findings.length, 'row', 'rows')} (${check.id})`,
+    `${check.severity.toUpperCase().padEnd(8)}${check.title}: ${sayCount(findings.length, 'row', 'rows')} (${check.id})`,
     [...byFile(findings), check.because, `Fix: ${check.fix}`],
   );
 

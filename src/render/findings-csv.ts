@@ -51,7 +51,7 @@ export function findingsCsv({ results, problems, unmapped }: Found): string {
   ]);
   const texts = unmapped.map(({ table, file, heading, text, rows }) => [
     '',
-    'error',
+    'blocks',
     `A text that maps to no code, on ${sayCount(rows, 'row', 'rows')}`,
     text,
     file,

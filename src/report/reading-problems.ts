@@ -100,7 +100,7 @@ export const unmappedTexts = (transcripts: readonly Transcript[]): Story['unmapp
 function sayProblem(problem: Problem): ReadingProblem {
   const { what, because, fix } = wordings[problem.kind];
   return {
-    severity: queries.includes(problem.kind) ? 'query' : 'error',
+    severity: queries.includes(problem.kind) ? 'look' : 'blocks',
     what: what(problem),
     where: whereIs(problem),
     because,

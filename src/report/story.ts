@@ -6,6 +6,7 @@ import type { Observation } from '../measures/reading.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { Figure } from '../vocabulary/figure.ts';
 import type { Period } from '../vocabulary/period.ts';
+import type { Severity } from '../vocabulary/severity.ts';
 import type { Plan } from './plan.ts';
 
 /** How many rows a sentence of a rule left out, or kept, and why. */
@@ -45,7 +46,7 @@ interface Source {
 
 /** A problem met in reading, in words: what, where, why it matters, what to do. */
 export interface ReadingProblem {
-  readonly severity: 'error' | 'query';
+  readonly severity: Severity;
   readonly what: string;
   readonly where: string;
   readonly because: string;

@@ -30,5 +30,7 @@ testCheck(duplicateId, {
 
 test('every row after the first is a finding, and the first is not', () => {
   const dataset = datasetOf({ offences: [{}, {}, { offence_id: 'F2' }, {}] });
-  expect(runChecks([duplicateId], dataset, day('2026-09-30'))[0]?.findings.map(({ line }) => line)).toEqual([3, 5]);
+  expect(runChecks([duplicateId], dataset, { asAt: day('2026-09-30') })[0]?.findings.map(({ line }) => line)).toEqual([
+    3, 5,
+  ]);
 });

@@ -36,6 +36,6 @@ testCheck(likelyDuplicateChild, {
 
 test('of three with one identifier the second and third are findings', () => {
   const dataset = datasetOf({ children: ['C3', 'C1', 'C2'].map((id) => ({ child_id: id, ...person('P1') })) });
-  const [result] = runChecks([likelyDuplicateChild], dataset, day('2026-09-30'));
+  const [result] = runChecks([likelyDuplicateChild], dataset, { asAt: day('2026-09-30') });
   expect(result?.findings.map(({ child }) => child && reveal(child))).toEqual(['C1', 'C2']);
 });

@@ -31,7 +31,7 @@ const all = {
 
 const checkOf = (looksAt: Check['looksAt']): Check => ({
   id: 'of-this-test',
-  severity: 'error',
+  severity: 'blocks',
   title: '',
   because: '',
   fix: '',
@@ -53,29 +53,29 @@ describe('states', () => {
   const nothing = look('offences', ['offenceId'], () => []);
 
   test('failed where a row fails, passed where none does', () => {
-    const [failed, passed] = runChecks([checkOf([firstRow]), checkOf([nothing])], datasetOf(all), asAt);
+    const [failed, passed] = runChecks([checkOf([firstRow]), checkOf([nothing])], datasetOf(all), { asAt });
     expect(failed).toMatchObject({ state: 'failed', findings: [{ table: 'children' }], lacking: [] });
     expect(passed).toMatchObject({ state: 'passed', findings: [], lacking: [] });
   });
 
   test('not run, never passed, where the only table it looks at is not there; it names the file', () => {
-    const [result] = runChecks([checkOf([nothing])], datasetOf({ children: [{}] }), asAt);
+    const [result] = runChecks([checkOf([nothing])], datasetOf({ children: [{}] }), { asAt });
     expect(result).toMatchObject({ state: 'not run', findings: [], lacking: ['offences.csv'] });
   });
 
   test('a table that is there but empty is looked at, and passes', () => {
-    expect(runChecks([missingResidence], datasetOf({ outcomes: [] }), asAt)[0]?.state).toBe('passed');
+    expect(runChecks([missingResidence], datasetOf({ outcomes: [] }), { asAt })[0]?.state).toBe('passed');
   });
 
   test('looks at what is there, and says what is lacking', () => {
     const check = checkOf([firstRow, nothing]);
-    const [result] = runChecks([check], datasetOf({ children: [{}] }), asAt);
+    const [result] = runChecks([check], datasetOf({ children: [{}] }), { asAt });
     expect(result).toMatchObject({ state: 'failed', lacking: ['offences.csv'] });
   });
 
   test('not run where the column is not in the file, by its heading', () => {
     const dataset = outcomesFrom('outcomes.csv', `${headings.replace(',residence', '')}\nO1,F1,C1,2024-06-01,fine\n`);
-    const [result] = runChecks([missingResidence], dataset, asAt);
+    const [result] = runChecks([missingResidence], dataset, { asAt });
     expect(result).toMatchObject({ state: 'not run', findings: [], lacking: ['outcomes.csv: residence'] });
   });
 });
@@ -83,7 +83,7 @@ describe('states', () => {
 describe('findings', () => {
   test('carry the file, the heading and the child', () => {
     const dataset = outcomesFrom('Legal outcomes 2024.csv', `${headings}\nO1,F1,C7,2024-06-01,fine,\n`);
-    const finding = runChecks([missingResidence], dataset, asAt)[0]?.findings[0];
+    const finding = runChecks([missingResidence], dataset, { asAt })[0]?.findings[0];
     expect(finding).toMatchObject({
       check: 'missing-residence',
       table: 'outcomes',
@@ -104,18 +104,20 @@ describe('findings', () => {
       'O3,F1,C1,2024-06-01,fine,,',
       'O4,F1,C1,2024-06-01,fine,local,',
     ].join('\n');
-    expect(runChecks([missingResidence], outcomesFrom('o.csv', text), asAt)[0]?.findings).toMatchObject([{ line: 6 }]);
+    expect(runChecks([missingResidence], outcomesFrom('o.csv', text), { asAt })[0]?.findings).toMatchObject([
+      { line: 6 },
+    ]);
   });
 
   test('stand in the order of the file, in whatever order the check finds them', () => {
     const backwards = checkOf([look('children', ['childId'], () => [2, 0, 1])]);
     const dataset = datasetOf({ children: [{}, { child_id: 'C2' }, { child_id: 'C3' }] });
-    expect(runChecks([backwards], dataset, asAt)[0]?.findings.map(({ line }) => line)).toEqual([2, 3, 4]);
+    expect(runChecks([backwards], dataset, { asAt })[0]?.findings.map(({ line }) => line)).toEqual([2, 3, 4]);
   });
 
   test('name no child where the table has none, and give headings with digits as they are written', () => {
     const check = checkOf([look('population', ['aged10To17', 'year'], () => [0])]);
-    const [result] = runChecks([check], datasetOf({ population: [{}] }), asAt);
+    const [result] = runChecks([check], datasetOf({ population: [{}] }), { asAt });
     expect(result?.findings).toMatchObject([{ child: undefined, columns: ['aged_10_to_17', 'year'] }]);
   });
 });
@@ -126,12 +128,12 @@ test('a check that throws stops the run: a bug may not look like a pass', () => 
       throw new RangeError('a bug');
     }),
   ]);
-  expect(() => runChecks([missingResidence, broken], datasetOf(all), asAt)).toThrow(RangeError);
+  expect(() => runChecks([missingResidence, broken], datasetOf(all), { asAt })).toThrow(RangeError);
 });
 
 test('every look is handed the as-at date', () => {
-  const check = checkOf([look('children', ['dateOfBirth'], (_, given) => (given === asAt ? [] : [0]))]);
-  expect(runChecks([check], datasetOf(all), asAt)[0]?.state).toBe('passed');
+  const check = checkOf([look('children', ['dateOfBirth'], (_, given) => (given.asAt === asAt ? [] : [0]))]);
+  expect(runChecks([check], datasetOf(all), { asAt })[0]?.state).toBe('passed');
 });
 
 test('rowsWhere asks of every row once', () => {
@@ -144,7 +146,7 @@ describe('the catalogue', () => {
 
   test('each check has one result, in order, and passed, failed and not run add up to all of them', () => {
     const tables = { ...all, children: [{ ethnicity: '' }], custodyEpisodes: [{ end_date: '2024-05-01' }] };
-    const results = runChecks(checks, datasetOf(tables), asAt);
+    const results = runChecks(checks, datasetOf(tables), { asAt });
     expect(results.map(({ check }) => check.id)).toEqual(ids);
     const failed = results.filter(({ state }) => state === 'failed').map(({ check }) => check.id);
     expect(failed).toEqual(['end-before-start', 'missing-ethnicity']);
@@ -154,11 +156,11 @@ describe('the catalogue', () => {
   });
 
   test('the blameless rows pass every check', () => {
-    expect(runChecks(checks, datasetOf(all), asAt).map(({ state }) => state)).toEqual(ids.map(() => 'passed'));
+    expect(runChecks(checks, datasetOf(all), { asAt }).map(({ state }) => state)).toEqual(ids.map(() => 'passed'));
   });
 
   test('without the extracts of the KPIs the checks of the others pass as before, and those of the KPIs are not run', () => {
-    const results = runChecks(checks, datasetOf(convicted), asAt);
+    const results = runChecks(checks, datasetOf(convicted), { asAt });
     const notRun = results.filter(({ state }) => state === 'not run').map(({ check }) => check);
     expect(results.filter(({ state }) => state === 'passed')).toHaveLength(15);
     expect(notRun).toHaveLength(12);
@@ -167,7 +169,7 @@ describe('the catalogue', () => {
   });
 
   test('with nothing read, no check is a pass', () => {
-    expect(runChecks(checks, datasetOf({}), asAt).map(({ state }) => state)).toEqual(ids.map(() => 'not run'));
+    expect(runChecks(checks, datasetOf({}), { asAt }).map(({ state }) => state)).toEqual(ids.map(() => 'not run'));
   });
 
   test('each identifier stands once, and each check touches measures that there are', () => {

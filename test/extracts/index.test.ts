@@ -4,9 +4,10 @@ import { extracts } from '../../src/extracts/index.ts';
 
 const marks = { filled: 'R', present: 'r', optional: 'o' } as const;
 
-/** The columns of each table as the page on the extracts lists them; * holds nothing that is read. */
+/** The columns of each table as the page on the extracts lists them; * holds nothing that is read. Team and worker are ours: fix lists go to them. */
 const page: Readonly<Record<string, string>> = {
-  children: 'child_id R, date_of_birth R, sex r, ethnicity r, originating_person_id o, service o, ward o, deleted o',
+  children:
+    'child_id R, date_of_birth R, sex r, ethnicity r, originating_person_id o, service o, ward o, deleted o, team o, worker o',
   offences:
     'offence_id R, child_id R, offence_date R, arrest_date o, first_hearing_date o, age_at_arrest_or_offence o, age_at_first_hearing o, category r, seriousness r, description *, knife_related o',
   outcomes:

@@ -140,7 +140,7 @@ test('the transcript names table, file, encoding, strangers and what is missing'
     file: 'somewhere.csv',
     encoding: 'utf-8',
     extraHeadings: ['Notes'],
-    missingHeadings: ['originating_person_id', 'service', 'ward', 'deleted'],
+    missingHeadings: ['originating_person_id', 'service', 'ward', 'team', 'worker', 'deleted'],
   });
 });
 

@@ -9,7 +9,7 @@ export function testCheck(
   check: Check,
   cases: { readonly fails: Record<string, CsvTables>; readonly passes: Record<string, CsvTables> },
 ): void {
-  const run = (tables: CsvTables) => runChecks([check], datasetOf(tables), day('2026-09-30'))[0];
+  const run = (tables: CsvTables) => runChecks([check], datasetOf(tables), { asAt: day('2026-09-30') })[0];
   describe(check.id, () => {
     test.each(Object.entries(cases.fails))('fails: %s', (_, tables) => {
       expect(run(tables)).toMatchObject({ state: 'failed', findings: [{ check: check.id }] });

@@ -27,6 +27,8 @@ const blameless: Readonly<Record<TableName, CsvRow>> = {
     originating_person_id: '',
     service: '',
     ward: '',
+    team: '',
+    worker: '',
     deleted: 'false',
   },
   offences: {

@@ -1,7 +1,5 @@
 import type { LocalForm } from './row.ts';
 
-const TEAMS = ['East team', 'West team', 'Café project – out of court'];
-
 /** The list of children: separated by semicolons. */
 export const LOCAL_CHILDREN: LocalForm = {
   table: 'children',
@@ -15,6 +13,8 @@ export const LOCAL_CHILDREN: LocalForm = {
     sex: 'Sex at Birth',
     ethnicity: 'Ethnic Appearance',
     ward: 'Home Ward',
+    team: 'Allocated Team',
+    worker: 'Allocated Worker',
     deleted: 'Record Withdrawn?',
   },
   texts: {
@@ -42,5 +42,5 @@ export const LOCAL_CHILDREN: LocalForm = {
       W9: ['White - Other White', 'White: Other White'],
     },
   },
-  extra: { heading: 'Allocated Team', text: (_, index) => TEAMS[index % TEAMS.length] ?? '' },
+  extra: { heading: 'Risk Flag', text: (_, index) => (index % 7 === 0 ? 'Y' : '') },
 };
