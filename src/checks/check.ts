@@ -2,9 +2,21 @@ import type { Dataset, Field, TableName } from '../dataset/dataset.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { Severity } from '../vocabulary/severity.ts';
 
+/** What the last run of `check` found in the extracts, to set this run's beside. */
+export interface LastRun {
+  readonly asAt: Day;
+  /** Rows of each table that was there. */
+  readonly rows: { readonly [T in TableName]?: number };
+  /** The teams and workers that children were allocated to. */
+  readonly teams: readonly string[];
+  readonly workers: readonly string[];
+}
+
 /** What a check may know besides the extracts. */
 export interface Circumstances {
   readonly asAt: Day;
+  /** Absent at the first run. */
+  readonly lastRun?: LastRun | undefined;
 }
 
 /** Rows of some tables, by canonical heading: what an example says of the cells that matter. */
@@ -16,6 +28,10 @@ export interface Look<T extends TableName = TableName> {
   readonly columns: readonly Field<T>[];
   /** Tables its rows are compared with: without them it cannot be made. */
   readonly beside: readonly TableName[];
+  /** Whether what it finds is wrong with the extract as a whole, and is one finding however many rows show it. */
+  readonly whole?: boolean;
+  /** Whether it sets the extract beside the last run's. */
+  readonly sinceLastRun?: boolean;
   /** Rows of the table that fail, in any order, each once. */
   readonly failures: (dataset: Dataset, circumstances: Circumstances) => readonly number[];
 }
@@ -48,6 +64,23 @@ export const lookBeside =
   <T extends TableName>(beside: readonly TableName[], table: T, columns: readonly Field<T>[]) =>
   (failures: Look['failures']): Look =>
     ({ table, columns, beside, failures }) as unknown as Look;
+
+/** A look at an extract as a whole: it fails, or it does not. */
+export const lookWhole = <T extends TableName>(
+  table: T,
+  columns: readonly Field<T>[],
+  fails: (dataset: Dataset, circumstances: Circumstances) => boolean,
+): Look => ({ ...look(table, columns, (...given) => (fails(...given) ? [0] : [])), whole: true });
+
+/** The same, set beside the last run: where there is none, the check is not run. */
+export const lookSinceLastRun = <T extends TableName>(
+  table: T,
+  columns: readonly Field<T>[],
+  fails: (dataset: Dataset, lastRun: LastRun) => boolean,
+): Look => ({
+  ...lookWhole(table, columns, (dataset, { lastRun }) => lastRun !== undefined && fails(dataset, lastRun)),
+  sinceLastRun: true,
+});
 
 /** The rows of a table for which something holds. */
 export function rowsWhere(table: { readonly rows: number }, holds: (row: number) => boolean): readonly number[] {

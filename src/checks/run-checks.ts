@@ -14,8 +14,8 @@ export interface Finding {
   readonly file: string;
   /** The physical line its record starts on. */
   readonly line: number;
-  /** Its place in the table. */
-  readonly row: number;
+  /** Its place in the table; absent where the extract as a whole is wrong. */
+  readonly row: number | undefined;
   /** The headings to look at, and what stands under each: for files that stay in the service, never for a terminal. */
   readonly columns: readonly string[];
   readonly values: readonly string[];
@@ -41,8 +41,9 @@ export const runChecks = (
 ): readonly CheckResult[] => checks.map((check) => runCheck(check, dataset, circumstances));
 
 function runCheck(check: Check, dataset: Dataset, circumstances: Circumstances): CheckResult {
-  const lacking = [...new Set(check.looksAt.flatMap((look) => lackingFor(look, dataset)))];
-  const able = check.looksAt.filter((look) => lackingFor(look, dataset).length === 0);
+  const lackingOf = (look: Look): readonly string[] => lackingFor(look, dataset, circumstances);
+  const lacking = [...new Set(check.looksAt.flatMap(lackingOf))];
+  const able = check.looksAt.filter((look) => lackingOf(look).length === 0);
   const findings = able.flatMap((look) =>
     [...look.failures(dataset, circumstances)]
       .sort((a, b) => a - b)
@@ -52,10 +53,12 @@ function runCheck(check: Check, dataset: Dataset, circumstances: Circumstances):
   return { check, state, findings, lacking };
 }
 
-function lackingFor({ table: name, columns, beside }: Look, dataset: Dataset): readonly string[] {
+function lackingFor(look: Look, dataset: Dataset, { lastRun }: Circumstances): readonly string[] {
+  const { table: name, columns, beside } = look;
   const table = dataset[name];
   const missing = [name, ...beside].map((wanted) => dataset[wanted]).filter(({ there }) => !there);
   if (missing.length > 0) return missing.map(({ file }) => file);
+  if (look.sinceLastRun && !lastRun) return ['an earlier run of boardpack check'];
   const available: Readonly<Record<string, { readonly there: boolean }>> = table.columns;
   return columns
     .filter((column) => !available[column]?.there)
@@ -64,10 +67,11 @@ function lackingFor({ table: name, columns, beside }: Look, dataset: Dataset): r
 
 function locate(
   check: string,
-  { table: name, columns }: Look,
+  { table: name, columns, whole = false }: Look,
   { dataset, row }: { dataset: Dataset; row: number },
 ): Finding {
   const table = dataset[name];
+  if (whole) return wholeFinding(check, { table, columns: columns.map((column) => headingOf(name, column)) });
   const id = 'childId' in table.columns ? table.columns.childId.at(row) : Number.NaN;
   return {
     check,
@@ -81,3 +85,19 @@ function locate(
     day: principalDay(dataset, name, row),
   };
 }
+
+/** A finding about an extract as a whole stands on its heading line. */
+const wholeFinding = (
+  check: string,
+  { table: { name, file }, columns }: { table: Dataset[TableName]; columns: readonly string[] },
+): Finding => ({
+  check,
+  table: name,
+  file,
+  line: 1,
+  row: undefined,
+  columns,
+  values: columns.map(() => ''),
+  child: undefined,
+  day: undefined,
+});
