@@ -10,6 +10,11 @@ export const ageOutOfRange: Check = {
   because: 'Such an offence makes nobody a first-time entrant and stands in no disparity count.',
   fix: 'Check the date of birth, the date of the offence, and the stated age where the extract gives one.',
   touches: ['first-time-entrants', 'disparity-counts'],
+  source: 'Youth Justice Board first-time entrant view: aged 10 to 17 at arrest or offence.',
+  example: {
+    fails: { children: [{ date_of_birth: '2006-05-01' }], offences: [{ offence_date: '2024-05-01' }] },
+    passes: { children: [{ date_of_birth: '2006-05-02' }], offences: [{ offence_date: '2024-05-01' }] },
+  },
   looksAt: [
     lookBeside(['children'], 'offences', ['offenceDate'])((dataset) =>
       rowsWhere(dataset.offences, (row) => {

@@ -24,6 +24,11 @@ export const childNotThere: Check = {
     'kpi-6-out-of-court',
     'kpi-9-serious-violence',
   ],
+  source: 'Our own: the parts of the case-level return hang together by the identifier of the child.',
+  example: {
+    fails: { children: [{ child_id: 'C1' }], offences: [{ child_id: 'C2' }] },
+    passes: { children: [{ child_id: 'C1' }], offences: [{ child_id: 'C1' }] },
+  },
   looksAt: [
     lookBeside(['children'], 'offences', ['childId'])(({ offences, links }) => orphans(offences, links.childOfOffence)),
     lookBeside(['children'], 'outcomes', ['childId'])(({ outcomes, links }) => orphans(outcomes, links.childOfOutcome)),

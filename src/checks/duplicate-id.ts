@@ -32,6 +32,12 @@ export const duplicateId: Check = {
     'kpi-6-out-of-court',
     'kpi-9-serious-violence',
   ],
+  source:
+    'Youth Justice Board first-time entrant view, which keeps one record a child; our own for the other identifiers, since every link between extracts rests on them.',
+  example: {
+    fails: { children: [{ child_id: 'C1' }, { child_id: 'C1' }] },
+    passes: { children: [{ child_id: 'C1' }, { child_id: 'C2' }] },
+  },
   looksAt: [
     look('children', ['childId'], ({ children }) => repeated(children, children.columns.childId)),
     look('offences', ['offenceId'], ({ offences }) => repeated(offences, offences.columns.offenceId)),

@@ -30,6 +30,11 @@ export const duplicateRecord: Check = {
     'It counts once in KPIs 1 to 3, but a later change to one copy and not the other makes two homes or doubles the hours offered.',
   fix: 'See whether it was exported twice or entered twice, and delete one of the two.',
   touches: ['kpi-1-accommodation', 'kpi-2-education', 'kpi-3-send'],
+  source: 'Our own: the counting rules count an exact copy once, so nobody sees it until one of the two is changed.',
+  example: {
+    fails: { accommodation: [{ start_date: '2020-01-01' }, { start_date: '2020-01-01' }] },
+    passes: { accommodation: [{ start_date: '2020-01-01' }, { start_date: '2024-05-01' }] },
+  },
   looksAt: [
     look('accommodation', ['childId', 'startDate', 'type'], ({ accommodation }) => repeated(accommodation)),
     look('education', ['childId', 'startDate', 'provision'], ({ education }) => repeated(education)),

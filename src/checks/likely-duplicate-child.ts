@@ -9,6 +9,22 @@ export const likelyDuplicateChild: Check = {
   because: 'The two are counted as one first-time entrant, but as two children in cohorts and in custody.',
   fix: 'Merge the two records in the case system if they are one child; correct the identifier if they are not.',
   touches: ['first-time-entrants', 'reoffending', 'custodial-sentences', 'disparity-counts'],
+  source:
+    'Youth Justice Board first-time entrant view, which merges children by originating person identifier and date of birth.',
+  example: {
+    fails: {
+      children: [
+        { child_id: 'C1', originating_person_id: 'P1' },
+        { child_id: 'C2', originating_person_id: 'P1' },
+      ],
+    },
+    passes: {
+      children: [
+        { child_id: 'C1', originating_person_id: 'P1' },
+        { child_id: 'C2', originating_person_id: 'P2' },
+      ],
+    },
+  },
   looksAt: [
     look('children', ['originatingPersonId', 'dateOfBirth'], (dataset) => {
       const ids = dataset.children.columns.childId;

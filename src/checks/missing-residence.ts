@@ -9,6 +9,11 @@ export const missingResidence: Check = {
   because: 'A blank counts as local, so a child from elsewhere would be counted here; the YJB drops such rows.',
   fix: 'Record on the outcome whether the child lived in the area on that day.',
   touches: ['first-time-entrants', 'reoffending', 'custodial-sentences', 'disparity-counts'],
+  source: 'Youth Justice Board first-time entrant view, which loses an outcome whose residence is blank.',
+  example: {
+    fails: { outcomes: [{ residence: '' }] },
+    passes: { outcomes: [{ residence: 'local' }] },
+  },
   looksAt: [
     look('outcomes', ['residence'], ({ outcomes }) =>
       rowsWhere(outcomes, (row) => outcomes.columns.residence.at(row) === ABSENT),

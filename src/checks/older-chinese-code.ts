@@ -8,6 +8,11 @@ export const olderChineseCode: Check = {
   because: 'O1 stays in the Other group; a Chinese child belongs in the Asian group.',
   fix: 'Map O1 to A4 under codes: ethnicity: for the children extract in boardpack.yaml, or record A4 in the case system.',
   touches: ['disproportionality', 'disparity-counts'],
+  source: 'Our own: the 18+1 list gave Chinese the code A4, and records from before it may still hold O1.',
+  example: {
+    fails: { children: [{ ethnicity: 'O1' }] },
+    passes: { children: [{ ethnicity: 'A4' }] },
+  },
   looksAt: [
     look('children', ['ethnicity'], ({ children }) =>
       rowsWhere(children, (row) => children.columns.ethnicity.codeAt(row) === 'older_chinese'),

@@ -9,6 +9,12 @@ export const unmappedOutcome: Check = {
   because: 'It is in no group and counts nowhere, so a caution or a sentence may be missing from every figure.',
   fix: 'Map the text under codes: outcome: for this extract in boardpack.yaml, or correct it in the case system.',
   touches: ['first-time-entrants', 'reoffending', 'custodial-sentences', 'disparity-counts'],
+  source:
+    'Youth Justice Board data-quality views: an outcome that a case system words in its own way is mapped again from its text.',
+  example: {
+    fails: { outcomes: [{ outcome: 'Sent home' }] },
+    passes: { outcomes: [{ outcome: 'youth_caution' }] },
+  },
   looksAt: [
     look('outcomes', ['outcome'], ({ outcomes }) =>
       rowsWhere(outcomes, (row) => outcomes.columns.outcome.at(row) === UNREADABLE),
