@@ -1,38 +1,60 @@
 import { ageOutOfRange } from './age-out-of-range.ts';
+import { appealPendingLong } from './appeal-pending-long.ts';
+import { categoryNotKnown } from './category-not-known.ts';
 import type { Check } from './check.ts';
 import { childNotThere } from './child-not-there.ts';
+import { childWithoutRecords } from './child-without-records.ts';
+import { childWithoutTeam } from './child-without-team.ts';
 import { completionNotRecorded } from './completion-not-recorded.ts';
 import { custodialOrderWithoutLicence } from './custodial-order-without-licence.ts';
+import { deletedWithRecentRecords } from './deleted-with-recent-records.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateRecord } from './duplicate-record.ts';
 import { endBeforeStart } from './end-before-start.ts';
+import { ethnicityNotStated } from './ethnicity-not-stated.ts';
 import { hoursAttendedAboveOffered } from './hours-attended-above-offered.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { likelyDuplicateChild } from './likely-duplicate-child.ts';
+import { missingCategory } from './missing-category.ts';
 import { missingEthnicity } from './missing-ethnicity.ts';
 import { missingResidence } from './missing-residence.ts';
+import { missingSeriousness } from './missing-seriousness.ts';
+import { missingSex } from './missing-sex.ts';
+import { missingWard } from './missing-ward.ts';
 import { needWithoutDate } from './need-without-date.ts';
 import { offenceNotThere } from './offence-not-there.ts';
 import { olderChineseCode } from './older-chinese-code.ts';
 import { orderNotThere } from './order-not-there.ts';
 import { orderWithoutOffence } from './order-without-offence.ts';
 import { outcomeBeforeOffence } from './outcome-before-offence.ts';
+import { outcomeNotKnown } from './outcome-not-known.ts';
 import { outcomeNotThere } from './outcome-not-there.ts';
 import { overdueOpenOrder } from './overdue-open-order.ts';
 import { overlappingCustody } from './overlapping-custody.ts';
 import { placeholderDate } from './placeholder-date.ts';
+import { policeGravityScale } from './police-gravity-scale.ts';
 import { recordEndBeforeStart } from './record-end-before-start.ts';
+import { seriousnessOutOfRange } from './seriousness-out-of-range.ts';
+import { sexHoldsGender } from './sex-holds-gender.ts';
+import { sharedOriginatingPerson } from './shared-originating-person.ts';
 import { suitabilityNotRecorded } from './suitability-not-recorded.ts';
+import { unmappedCategory } from './unmapped-category.ts';
 import { unmappedDisposal } from './unmapped-disposal.ts';
+import { unmappedEthnicity } from './unmapped-ethnicity.ts';
 import { unmappedOutcome } from './unmapped-outcome.ts';
+import { unusableOriginatingPerson } from './unusable-originating-person.ts';
 import { victimWithoutOffence } from './victim-without-offence.ts';
 
 /** Every check, in the order the data-quality page lists them. */
 export const checks: readonly Check[] = [
   duplicateId,
   likelyDuplicateChild,
+  sharedOriginatingPerson,
+  unusableOriginatingPerson,
   duplicateRecord,
   childNotThere,
+  childWithoutRecords,
+  deletedWithRecentRecords,
   offenceNotThere,
   outcomeNotThere,
   orderNotThere,
@@ -48,8 +70,22 @@ export const checks: readonly Check[] = [
   custodialOrderWithoutLicence,
   ageOutOfRange,
   unmappedOutcome,
+  outcomeNotKnown,
+  appealPendingLong,
   unmappedDisposal,
+  missingCategory,
+  unmappedCategory,
+  categoryNotKnown,
+  missingSeriousness,
+  seriousnessOutOfRange,
+  policeGravityScale,
+  missingSex,
+  sexHoldsGender,
   missingEthnicity,
+  unmappedEthnicity,
+  ethnicityNotStated,
+  missingWard,
+  childWithoutTeam,
   missingResidence,
   completionNotRecorded,
   suitabilityNotRecorded,

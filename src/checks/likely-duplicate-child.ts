@@ -1,6 +1,6 @@
-import { personKey } from '../dataset/person-key.ts';
 import type { Check } from './check.ts';
 import { look } from './check.ts';
+import { repeatedPeople } from './repeated-people.ts';
 
 export const likelyDuplicateChild: Check = {
   id: 'likely-duplicate-child',
@@ -25,19 +25,5 @@ export const likelyDuplicateChild: Check = {
       ],
     },
   },
-  looksAt: [
-    look('children', ['originatingPersonId', 'dateOfBirth'], (dataset) => {
-      const ids = dataset.children.columns.childId;
-      const first = new Map<string, number>();
-      const found: number[] = [];
-      for (let row = 0; row < dataset.children.rows; row++) {
-        const key = personKey(dataset, row);
-        if (key === undefined) continue;
-        const earlier = first.get(key);
-        if (earlier === undefined) first.set(key, row);
-        else if (ids.at(earlier) !== ids.at(row)) found.push(row);
-      }
-      return found;
-    }),
-  ],
+  looksAt: [look('children', ['originatingPersonId', 'dateOfBirth'], repeatedPeople)],
 };

@@ -48,7 +48,7 @@ describe('breakdowns', () => {
   });
 
   test('ward as the extract writes it, blank as not known', () => {
-    const tables = each({ child: { ward: 'Mill, East' } }, { child: { ward: 'Mill, East' } }, {});
+    const tables = each({ child: { ward: 'Mill, East' } }, { child: { ward: 'Mill, East' } }, { child: { ward: '' } });
     expect(of(tables, 'fte.by_ward.')).toEqual({ 'Mill, East': 2, not_known: 1 });
   });
 

@@ -38,7 +38,7 @@ test('a youth caution makes a first-time entrant in the quarter and year of the 
     'fte.by_age.15_17': { '2024Q1': [1, null], '2024/25': [1, null] },
     'fte.by_way_in.caution': { '2024Q1': [1, null], '2024/25': [1, null] },
     'fte.by_category.theft_and_handling': { '2024Q1': [1, null], '2024/25': [1, null] },
-    'fte.by_ward.not_known': { '2024Q1': [1, null], '2024/25': [1, null] },
+    'fte.by_ward.Alder Wharf': { '2024Q1': [1, null], '2024/25': [1, null] },
   });
 });
 

@@ -26,7 +26,7 @@ const blameless: Readonly<Record<TableName, CsvRow>> = {
     ethnicity: 'W1',
     originating_person_id: '',
     service: '',
-    ward: '',
+    ward: 'Alder Wharf',
     team: '',
     worker: '',
     deleted: 'false',
