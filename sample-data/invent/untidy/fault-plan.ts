@@ -1,3 +1,4 @@
+import { AS_AT } from '../borough.ts';
 import type { Day } from '../days.ts';
 import { isoDate, parseIso } from '../days.ts';
 import type { Book, BookTable, Cells, Row } from './row.ts';
@@ -8,10 +9,21 @@ export interface Facts {
   readonly dateOfBirth: ReadonlyMap<string, string>;
   readonly offenceDate: ReadonlyMap<string, string>;
   readonly concluded: ReadonlySet<string>;
+  /** How many offences each child has, and how many stays in custody. */
+  readonly offences: ReadonlyMap<string, number>;
   readonly episodes: ReadonlyMap<string, number>;
-  readonly withdrawn: ReadonlySet<string>;
   /** Children with a programme for a licence. */
   readonly licensed: ReadonlySet<string>;
+  /** Children with an outcome in the year before the as-at date. */
+  readonly recent: ReadonlySet<string>;
+  /** Children with an outcome on whose date they lived in the area. */
+  readonly local: ReadonlySet<string>;
+  /** Children with a programme that runs. */
+  readonly atWork: ReadonlySet<string>;
+  /** The originating person identifier of each child that has one and is not withdrawn. */
+  readonly personIds: ReadonlyMap<string, string>;
+  /** Children with a fault in one of their records already: the only fact that changes from plan to plan. */
+  readonly touched: ReadonlySet<string>;
 }
 
 /** One kind of fault in one table: which records will do, and what is done to them. */
@@ -26,9 +38,9 @@ export interface FaultPlan {
   readonly spoil: (cells: Cells, nth: number, facts: Facts) => string;
 }
 
-const countBy = (book: Book['custody_episodes']): Map<string, number> => {
+const countByChild = (rows: readonly Row[]): Map<string, number> => {
   const counts = new Map<string, number>();
-  for (const { cells } of book) {
+  for (const { cells } of rows) {
     const childId = cellOf(cells, 'child_id');
     counts.set(childId, (counts.get(childId) ?? 0) + 1);
   }
@@ -37,16 +49,30 @@ const countBy = (book: Book['custody_episodes']): Map<string, number> => {
 
 /** The children of the rows in which a cell holds this. */
 export const childrenWhere = (rows: readonly Row[], heading: string, text: string): Set<string> =>
-  new Set(rows.filter(({ cells }) => cellOf(cells, heading) === text).map(({ cells }) => cellOf(cells, 'child_id')));
+  childrenOf(rows, (cells) => cellOf(cells, heading) === text);
+
+const childrenOf = (rows: readonly Row[], holds: (cells: Cells) => boolean): Set<string> =>
+  new Set(rows.filter(({ cells }) => holds(cells)).map(({ cells }) => cellOf(cells, 'child_id')));
+
+const personIdsOf = (children: readonly Row[]): Map<string, string> =>
+  new Map(
+    children
+      .filter(({ cells }) => cellOf(cells, 'originating_person_id') !== '' && cellOf(cells, 'deleted') !== 'true')
+      .map(({ cells }) => [cellOf(cells, 'child_id'), cellOf(cells, 'originating_person_id')]),
+  );
 
 /** Looks the facts up once, before the first fault. */
-export const gatherFacts = (book: Book): Facts => ({
+export const gatherFacts = (book: Book): Omit<Facts, 'touched'> => ({
   dateOfBirth: new Map(book.children.map(({ cells }) => [cellOf(cells, 'child_id'), cellOf(cells, 'date_of_birth')])),
   offenceDate: new Map(book.offences.map(({ cells }) => [cellOf(cells, 'offence_id'), cellOf(cells, 'offence_date')])),
   concluded: new Set(book.outcomes.map(({ cells }) => cellOf(cells, 'offence_id'))),
-  episodes: countBy(book.custody_episodes),
-  withdrawn: childrenWhere(book.children, 'deleted', 'true'),
+  offences: countByChild(book.offences),
+  episodes: countByChild(book.custody_episodes),
   licensed: childrenWhere(book.interventions, 'disposal', 'dto_licence'),
+  recent: childrenOf(book.outcomes, (cells) => cellOf(cells, 'outcome_date') > isoDate(AS_AT - 365)),
+  local: childrenWhere(book.outcomes, 'residence', 'local'),
+  atWork: childrenWhere(book.interventions, 'end_date', ''),
+  personIds: personIdsOf(book.children),
 });
 
 /** The date so many days later. */

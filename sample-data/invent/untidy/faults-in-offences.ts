@@ -8,6 +8,10 @@ import { cellOf } from './row.ts';
 /** No outcome rests on it, so that a fault in it stays the only one. */
 const isOpen = (cells: Cells, facts: Facts): boolean => !facts.concluded.has(cellOf(cells, 'offence_id'));
 
+/** The same, and the child has another: a row that is refused leaves no child without a record. */
+const isOpenBesideOthers = (cells: Cells, facts: Facts): boolean =>
+  isOpen(cells, facts) && (facts.offences.get(cellOf(cells, 'child_id')) ?? 0) > 1;
+
 const isOutOfCourt = (cells: Cells): boolean => cellOf(cells, 'first_hearing_date') === '';
 
 /** An age, and the days after that birthday, at which nobody belongs to a youth justice service. */
@@ -57,7 +61,7 @@ export const OFFENCE_FAULTS: readonly FaultPlan[] = [
     table: 'offences',
     count: 2,
     how: 'change',
-    where: isOpen,
+    where: isOpenBesideOthers,
     spoil: (cells, nth) => {
       cells.set('offence_id', nth === 0 ? '1.23E+05' : '4.56E+06');
       return 'offence_id was damaged by a spreadsheet';
@@ -68,7 +72,7 @@ export const OFFENCE_FAULTS: readonly FaultPlan[] = [
     table: 'offences',
     count: 2,
     how: 'change',
-    where: isOpen,
+    where: isOpenBesideOthers,
     spoil: (_, nth) => (nth === 0 ? 'one cell too many' : 'one cell too few'),
   },
   {

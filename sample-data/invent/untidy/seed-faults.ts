@@ -1,6 +1,7 @@
 import type { FaultPlan } from './fault-plan.ts';
-import { gatherFacts } from './fault-plan.ts';
+import { childrenWhere, gatherFacts } from './fault-plan.ts';
 import { CHILD_FAULTS } from './faults-in-children.ts';
+import { CODE_FAULTS } from './faults-in-codes.ts';
 import { EPISODE_FAULTS } from './faults-in-episodes.ts';
 import { INTERVENTION_FAULTS } from './faults-in-interventions.ts';
 import { OFFENCE_FAULTS } from './faults-in-offences.ts';
@@ -17,6 +18,7 @@ const PLANS: readonly FaultPlan[] = [
   ...EPISODE_FAULTS,
   ...INTERVENTION_FAULTS,
   ...RECORD_FAULTS,
+  ...CODE_FAULTS,
 ];
 
 /** Records spread over the whole list, so many of them. */
@@ -41,12 +43,15 @@ const victimOf = (book: Book, plan: FaultPlan, source: Row): Row => {
 /** Seeds every planned fault, at most one to a record, and marks the record with it. */
 export const seedFaults = (book: Book): void => {
   loseLicences(book);
-  const facts = gatherFacts(book);
+  const touched = new Set<string>();
+  const facts = { ...gatherFacts(book), touched };
   for (const plan of PLANS) {
+    const withdrawn = childrenWhere(book.children, 'deleted', 'true');
     const suitable = book[plan.table].filter(
-      ({ cells, taken }) => !taken && !facts.withdrawn.has(cellOf(cells, 'child_id')) && plan.where(cells, facts),
+      ({ cells, taken }) => !taken && !withdrawn.has(cellOf(cells, 'child_id')) && plan.where(cells, facts),
     );
     for (const [nth, source] of spreadOver(suitable, plan).entries()) {
+      touched.add(cellOf(source.cells, 'child_id'));
       const victim = victimOf(book, plan, source);
       victim.fault = { fault: plan.fault, whatIsWrong: plan.spoil(victim.cells, nth, facts) };
     }
