@@ -50,8 +50,34 @@ const foundByName = [
 
 const isLookedFor = (fault: string): boolean => !foundByName.includes(fault) || checks.some(({ id }) => id === fault);
 
+/** Checks that no record can be seeded for beside the others, and why; each is tested with an extract of its own. */
+const cannotBeSeeded: Readonly<Record<string, string>> = {
+  'ethnicity-not-stated':
+    'one child in seven would have no ethnic group, and nothing about the rest would be like a service',
+  'police-gravity-scale': 'every score above 4 would go, and with it all serious violence',
+};
+
+/** Checks older than the rule that each is seeded. */
+const notSeededYet: readonly string[] = ['outcome-not-there'];
+
 /** Problems that only say again what a check says. */
 const echoes: readonly ProblemKind[] = ['not a known code'];
+
+interface Listed {
+  readonly found: string;
+  readonly file: string;
+  readonly line: string;
+}
+
+/** The faults that were seeded, by what each is found as. */
+const listed: readonly Listed[] = readFileSync('sample-data/untidy/faults.csv', 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .flatMap((row) => {
+    const [fault = '', file = '', line = ''] = row.split(',');
+    return isLookedFor(fault) ? [{ found: foundAs[fault] ?? fault, file, line }] : [];
+  });
 
 async function findingsIn(workspace: string): Promise<readonly string[]> {
   const study = await openStudy({ workspace }, { print: () => {}, interactive: false, say: () => {} });
@@ -67,14 +93,16 @@ async function findingsIn(workspace: string): Promise<readonly string[]> {
 }
 
 test('the untidy sample gives exactly the faults that were seeded in it', async () => {
-  const listed = readFileSync('sample-data/untidy/faults.csv', 'utf8').trim().split('\n').slice(1);
-  const expected = listed.flatMap((row) => {
-    const [fault = '', file, line] = row.split(',');
-    return isLookedFor(fault) ? [`${foundAs[fault] ?? fault} ${file} ${line}`] : [];
-  });
+  const expected = listed.map(({ found, file, line }) => `${found} ${file} ${line}`);
   expect(await findingsIn('sample-data/untidy')).toEqual(expected.sort());
 });
 
 test('the tidy sample gives none', async () => {
   expect(await findingsIn('sample-data/tidy')).toEqual([]);
+});
+
+test('every check is seeded in the untidy sample, or cannot be', () => {
+  const seeded = new Set(listed.map(({ found }) => found));
+  const not = checks.map(({ id }) => id).filter((id) => !seeded.has(id));
+  expect(not.sort()).toEqual([...Object.keys(cannotBeSeeded), ...notSeededYet].sort());
 });

@@ -10,11 +10,12 @@ interface OfChildren {
   readonly columns: { readonly childId: Column };
 }
 
-const childrenOf = (tables: readonly OfChildren[]): ReadonlySet<number> => {
-  const ids = new Set<number>();
-  for (const { rows, columns } of tables) for (let row = 0; row < rows; row++) ids.add(columns.childId.at(row));
-  return ids;
-};
+/** Whether each text of the pool is the child of some row. */
+function knownIn(tables: readonly OfChildren[], texts: number): Uint8Array {
+  const known = new Uint8Array(texts);
+  for (const { rows, columns } of tables) for (let row = 0; row < rows; row++) known[columns.childId.at(row)] = 1;
+  return known;
+}
 
 export const childWithoutRecords: Check = {
   id: 'child-without-records',
@@ -45,10 +46,10 @@ export const childWithoutRecords: Check = {
   looksAt: [
     lookBeside(['offences', 'outcomes', 'interventions', 'custodyEpisodes'], 'children', ['childId'])((dataset) => {
       const { children, offences, outcomes, interventions, custodyEpisodes } = dataset;
-      const known = childrenOf([offences, outcomes, interventions, custodyEpisodes]);
+      const known = knownIn([offences, outcomes, interventions, custodyEpisodes], dataset.texts.size);
       const found = rowsWhere(
         children,
-        (row) => !known.has(children.columns.childId.at(row)) && !isWithdrawn(dataset, row),
+        (row) => known[children.columns.childId.at(row)] === 0 && !isWithdrawn(dataset, row),
       );
       if (found.length === 0) return found;
       // A second record of a child is likely-duplicate-child, and being empty is only a sign of it.

@@ -1,4 +1,5 @@
 import { ABSENT } from '../vocabulary/absent.ts';
+import { measuresByEthnicity } from './breakdown-measures.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 
@@ -8,7 +9,7 @@ export const missingEthnicity: Check = {
   title: 'The child has no ethnicity recorded',
   because: 'The child is counted as not known and left out of the shares and relative rates.',
   fix: 'Ask the child, and record the answer; where the child will not say, record "not stated".',
-  touches: ['disproportionality', 'disparity-counts'],
+  touches: [...measuresByEthnicity],
   source:
     'Youth Justice Board data-quality views, which list ethnicity; its Disparity Toolkit counts a blank as not known.',
   example: {

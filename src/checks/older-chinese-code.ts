@@ -1,3 +1,4 @@
+import { measuresByEthnicity } from './breakdown-measures.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 
@@ -7,7 +8,7 @@ export const olderChineseCode: Check = {
   title: 'Ethnicity is O1, which meant Chinese in the older 16+1 list',
   because: 'O1 stays in the Other group; a Chinese child belongs in the Asian group.',
   fix: 'Map O1 to A4 under codes: ethnicity: for the children extract in boardpack.yaml, or record A4 in the case system.',
-  touches: ['disproportionality', 'disparity-counts'],
+  touches: [...measuresByEthnicity],
   source: 'Our own: the 18+1 list gave Chinese the code A4, and records from before it may still hold O1.',
   example: {
     fails: { children: [{ ethnicity: 'O1' }] },
