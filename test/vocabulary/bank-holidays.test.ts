@@ -25,13 +25,13 @@ describe('the bank holidays of England and Wales', () => {
   });
 
   test.each([
-    ['the golden jubilee', 2002, ['2002-06-03', '2002-06-04'], '2002-05-27'],
-    ['the diamond jubilee', 2012, ['2012-06-04', '2012-06-05'], '2012-05-28'],
-    ['the royal wedding', 2011, ['2011-04-29', '2011-05-02'], ''],
-    ['50 years of peace', 1995, ['1995-05-08'], '1995-05-01'],
-    ['the last day of 1999', 1999, ['1999-12-31'], ''],
-  ])('%s', (_, year, held, notHeld) => {
-    const days = bankHolidaysOf(year).map(isoText);
+    ['the golden jubilee', ['2002-06-03', '2002-06-04'], '2002-05-27'],
+    ['the diamond jubilee', ['2012-06-04', '2012-06-05'], '2012-05-28'],
+    ['the royal wedding', ['2011-04-29', '2011-05-02'], ''],
+    ['50 years of peace', ['1995-05-08'], '1995-05-01'],
+    ['the last day of 1999', ['1999-12-31'], ''],
+  ])('%s', (_, held, notHeld) => {
+    const days = bankHolidaysOf(Number(held[0]?.slice(0, 4))).map(isoText);
     expect(days).toEqual(expect.arrayContaining(held));
     expect(days).not.toContain(notHeld);
   });
