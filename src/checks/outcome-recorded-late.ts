@@ -1,6 +1,7 @@
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
+import { givenFirst } from './given-first.ts';
 import { outcomeMeasures } from './outcome-measures.ts';
 
 /** Days in the longest quarter: an outcome entered later than so was entered after its quarter was over. */
@@ -20,12 +21,15 @@ export const outcomeRecordedLate: Check = {
     passes: { outcomes: [{ outcome_date: '2024-06-03', recorded_date: '2024-09-03' }] },
   },
   looksAt: [
-    look('outcomes', ['outcomeDate', 'recordedDate'], ({ outcomes }, { asAt }) => {
+    look('outcomes', ['outcomeDate', 'recordedDate'], (dataset, { asAt }) => {
+      const { outcomes } = dataset;
       const { outcomeDate, recordedDate } = outcomes.columns;
+      const isGivenFirst = givenFirst(dataset);
       return rowsWhere(outcomes, (row) => {
         const given = outcomeDate.at(row);
         const entered = recordedDate.at(row);
-        return present(given) && present(entered) && entered <= asAt && entered - given > longestQuarter;
+        if (!present(given) || !present(entered) || entered > asAt) return false;
+        return entered - given > longestQuarter && !isGivenFirst(row);
       });
     }),
   ],

@@ -12,6 +12,8 @@ export interface Facts {
   readonly withdrawn: ReadonlySet<string>;
   /** Children with a programme for a licence. */
   readonly licensed: ReadonlySet<string>;
+  /** How many outcomes were given on each occasion. */
+  readonly occasions: ReadonlyMap<string, number>;
 }
 
 /** One kind of fault in one table: which records will do, and what is done to them. */
@@ -26,11 +28,11 @@ export interface FaultPlan {
   readonly spoil: (cells: Cells, nth: number, facts: Facts) => string;
 }
 
-const countBy = (book: Book['custody_episodes']): Map<string, number> => {
+const countBy = (rows: readonly Row[], heading: string): Map<string, number> => {
   const counts = new Map<string, number>();
-  for (const { cells } of book) {
-    const childId = cellOf(cells, 'child_id');
-    counts.set(childId, (counts.get(childId) ?? 0) + 1);
+  for (const { cells } of rows) {
+    const text = cellOf(cells, heading);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return counts;
 };
@@ -44,9 +46,10 @@ export const gatherFacts = (book: Book): Facts => ({
   dateOfBirth: new Map(book.children.map(({ cells }) => [cellOf(cells, 'child_id'), cellOf(cells, 'date_of_birth')])),
   offenceDate: new Map(book.offences.map(({ cells }) => [cellOf(cells, 'offence_id'), cellOf(cells, 'offence_date')])),
   concluded: new Set(book.outcomes.map(({ cells }) => cellOf(cells, 'offence_id'))),
-  episodes: countBy(book.custody_episodes),
+  episodes: countBy(book.custody_episodes, 'child_id'),
   withdrawn: childrenWhere(book.children, 'deleted', 'true'),
   licensed: childrenWhere(book.interventions, 'disposal', 'dto_licence'),
+  occasions: countBy(book.outcomes, 'sentencing_occasion_id'),
 });
 
 /** The date so many days later. */
