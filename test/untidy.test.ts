@@ -63,8 +63,8 @@ const cannotBeSeeded: Readonly<Record<string, string>> = {
 /** Problems that only say again what a check says. */
 const echoes: readonly ProblemKind[] = ['not a known code'];
 
-async function findingsIn(workspace: string): Promise<readonly string[]> {
-  const study = await openStudy({ workspace }, { print: () => {}, interactive: false, say: () => {} });
+async function findingsIn(workspace: string, asAt = '2026-09-30'): Promise<readonly string[]> {
+  const study = await openStudy({ workspace, asAt }, { print: () => {}, interactive: false, say: () => {} });
   const results = runChecks(checks, study.basis.dataset, study.basis);
   const checked = results.flatMap(({ check, findings }) =>
     findings.map(({ file, line }) => `${check.id} ${file} ${line}`),
@@ -87,6 +87,10 @@ test('the untidy sample gives exactly the faults that were seeded in it', async 
 
 test('the tidy sample gives none', async () => {
   expect(await findingsIn('sample-data/tidy')).toEqual([]);
+});
+
+test('the tidy sample, seven weeks on, looks like an earlier extract', async () => {
+  expect(await findingsIn('sample-data/tidy', '2026-11-18')).toContain('looks-like-an-earlier-extract offences.csv 1');
 });
 
 test('every check is seeded at least once, but for those that cannot be', () => {
