@@ -41,7 +41,7 @@ export const quarterWithoutOutcomes: Check = {
   severity: 'changes',
   title: 'A complete quarter inside the extract holds no outcome at all',
   because:
-    'Every figure that counts outcomes is nought in that quarter, and children whose first outcome lay in it count as first-time entrants later on.',
+    'Every figure that counts outcomes is nought in that quarter, and a child whose first outcome lay in it counts as a first-time entrant at the next.',
   fix: 'Look for a filter on dates, or two exports joined with a gap between them, and export the outcomes again.',
   touches: outcomeMeasures,
   source: `Our own: it is said only where the quarters have ${fewestUsual} outcomes or more on average.`,

@@ -13,7 +13,7 @@ export const timelinessTable = (quarters: readonly Timeliness[]): BlockOf<'table
       heads: [
         'Quarter',
         `Entered within ${inGoodTime} working days`,
-        'Working days to half',
+        'Half entered within (working days)',
         'Date of entry impossible',
         'Date of entry missing',
       ],

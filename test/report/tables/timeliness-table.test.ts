@@ -16,8 +16,8 @@ test('counts come first, and a percentage only of ten or more', () => {
     [
       "Oct to Dec 2025 | [z] | [z] | 0 | 0",
       "Jan to Mar 2026 | [x] | [x] | 1 | 3",
-      "Apr to Jun 2026 | 7 of 9 | 1 working day | 0 | 0",
-      "Jul to Sep 2026 | 959 of 1,230 (78%) | 3 working days | 0 | 13",
+      "Apr to Jun 2026 | 7 of 9 | 1 | 0 | 0",
+      "Jul to Sep 2026 | 959 of 1,230 (78%) | 3 | 0 | 13",
     ]
   `);
 });
