@@ -1,6 +1,7 @@
 import { checks } from './checks/index.ts';
 import type { CheckResult } from './checks/run-checks.ts';
 import { runChecks } from './checks/run-checks.ts';
+import { timelinessOf } from './checks/timeliness.ts';
 import { disclose, discloseLeftOut } from './disclosure/disclose.ts';
 import type { DisclosurePolicy } from './disclosure/policy.ts';
 import type { Basis } from './measures/basis.ts';
@@ -17,7 +18,7 @@ export interface Commission {
   readonly basis: Basis;
   readonly policy: DisclosurePolicy;
   readonly pack: Pack;
-  readonly background: Omit<Story, 'told' | 'checks'>;
+  readonly background: Omit<Story, 'told' | 'checks' | 'timeliness'>;
 }
 
 /** The corridor, from the dataset on: checks and measures → disclosure → report document. */
@@ -38,5 +39,7 @@ export function pipeline({ basis, policy, pack, background }: Commission): {
     keptBlank: discloseLeftOut(measure.keptBlank?.(basis) ?? [], policy),
     reachesBackTo: reachOf(measure, basis),
   }));
-  return { document: composeReport({ ...background, told, checks: results }, pack), results };
+  // Its totals would tell what is withheld elsewhere: a pack that withholds goes without.
+  const timeliness = policy.withholdBelow > 0 ? [] : timelinessOf(basis.dataset, basis.asAt);
+  return { document: composeReport({ ...background, told, checks: results, timeliness }, pack), results };
 }

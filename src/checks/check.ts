@@ -51,7 +51,12 @@ export interface Check {
   /** Where the rule comes from: a published rule, or `Our own` and why. */
   readonly source?: string;
   /** A row that fails and one that passes, as few cells as tell them apart; every other cell is blameless. */
-  readonly example?: { readonly fails: ExampleRows; readonly passes: ExampleRows };
+  readonly example?: {
+    readonly fails: ExampleRows;
+    readonly passes: ExampleRows;
+    /** What the last run found, for a check that sets the extract beside it. */
+    readonly lastRun?: LastRun;
+  };
   readonly looksAt: readonly Look[];
 }
 

@@ -1,6 +1,6 @@
-import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
+import { givenFirst } from './given-first.ts';
 
 export const outcomeBeforeOffence: Check = {
   id: 'outcome-before-offence',
@@ -15,14 +15,8 @@ export const outcomeBeforeOffence: Check = {
     passes: { offences: [{ offence_date: '2024-05-01' }], outcomes: [{ outcome_date: '2024-05-01' }] },
   },
   looksAt: [
-    lookBeside(['offences'], 'outcomes', ['outcomeDate'])(({ outcomes, offences, links }) =>
-      rowsWhere(outcomes, (row) => {
-        const offence = links.offenceOfOutcome.at(row);
-        if (!present(offence)) return false;
-        const committed = offences.columns.offenceDate.at(offence);
-        const decided = outcomes.columns.outcomeDate.at(row);
-        return present(committed) && present(decided) && decided < committed;
-      }),
+    lookBeside(['offences'], 'outcomes', ['outcomeDate'])((dataset) =>
+      rowsWhere(dataset.outcomes, givenFirst(dataset)),
     ),
   ],
 };

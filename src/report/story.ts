@@ -1,4 +1,5 @@
 import type { CheckResult } from '../checks/run-checks.ts';
+import type { Timeliness } from '../checks/timeliness.ts';
 import type { Publishable } from '../disclosure/disclose.ts';
 import type { Comparator, Comparing } from '../measures/comparators.ts';
 import type { Measure } from '../measures/measure.ts';
@@ -85,6 +86,8 @@ export interface Story {
   /** Areas told together, by the name of their group, without the service's own. */
   readonly groups: Comparing['groups'];
   readonly checks: readonly CheckResult[];
+  /** How soon outcomes were entered in the last complete quarters. */
+  readonly timeliness: readonly Timeliness[];
   readonly problems: readonly ReadingProblem[];
   readonly unmapped: readonly UnmappedCode[];
   readonly sources: readonly Source[];

@@ -64,6 +64,9 @@ export function monthsBetween(from: Day, to: Day): number {
   return whole + (to - reached) / (addMonths(from, whole + 1) - reached);
 }
 
+/** The day of the week: 0 is Monday, 6 is Sunday. */
+export const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;
+
 /** The two ways a file may write its dates. A file uses one, and says which. */
 export type DateStyle = 'iso' | 'dd/mm/yyyy';
 

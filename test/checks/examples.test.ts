@@ -8,7 +8,7 @@ describe('the example of each check, which explain prints', () => {
 
   test.each(given.map((one) => [one.check.id, one] as const))('%s', (_, { check, example }) => {
     const stateOf = (rows: typeof example.fails) =>
-      runChecks([check], datasetOf(rows), { asAt: day('2026-09-30') })[0]?.state;
+      runChecks([check], datasetOf(rows), { asAt: day('2026-09-30'), lastRun: example.lastRun })[0]?.state;
     expect(stateOf(example.fails)).toBe('failed');
     expect(stateOf(example.passes)).toBe('passed');
   });

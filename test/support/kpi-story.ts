@@ -116,6 +116,7 @@ export function kpiStory(lacking: Readonly<Record<string, readonly string[]>> = 
     madeWith: 'boardpack',
     groups: {},
     checks: [],
+    timeliness: [],
     problems: [],
     unmapped: [],
     sources: [],

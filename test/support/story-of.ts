@@ -37,6 +37,7 @@ export function storyOf(
     comparators: comparatorsOf(basis),
     groups: groupsOf(basis),
     checks: [],
+    timeliness: [],
     problems: [],
     unmapped: [],
     sources: [],

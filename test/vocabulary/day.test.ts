@@ -9,6 +9,7 @@ import {
   longText,
   monthsBetween,
   parseDay,
+  weekdayOf,
 } from '../../src/vocabulary/day.ts';
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -194,4 +195,9 @@ describe('monthsBetween', () => {
       settings,
     );
   });
+});
+
+test('the day of the week runs from 0 on a Monday to 6 on a Sunday, before 1970 too', () => {
+  const days = ['2024-06-03', '2024-06-09', '1970-01-01', '1969-12-29', '1969-12-28'];
+  expect(days.map((text) => weekdayOf(parseDay(text, 'iso') ?? Number.NaN))).toEqual([0, 6, 3, 0, 6]);
 });

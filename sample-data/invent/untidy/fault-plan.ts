@@ -24,6 +24,8 @@ export interface Facts {
   readonly personIds: ReadonlyMap<string, string>;
   /** Children with a fault in one of their records already: the only fact that changes from plan to plan. */
   readonly touched: ReadonlySet<string>;
+  /** How many outcomes were given on each occasion. */
+  readonly occasions: ReadonlyMap<string, number>;
 }
 
 /** One kind of fault in one table: which records will do, and what is done to them. */
@@ -38,11 +40,11 @@ export interface FaultPlan {
   readonly spoil: (cells: Cells, nth: number, facts: Facts) => string;
 }
 
-const countByChild = (rows: readonly Row[]): Map<string, number> => {
+const countBy = (rows: readonly Row[], heading: string): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const { cells } of rows) {
-    const childId = cellOf(cells, 'child_id');
-    counts.set(childId, (counts.get(childId) ?? 0) + 1);
+    const text = cellOf(cells, heading);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return counts;
 };
@@ -66,13 +68,14 @@ export const gatherFacts = (book: Book): Omit<Facts, 'touched'> => ({
   dateOfBirth: new Map(book.children.map(({ cells }) => [cellOf(cells, 'child_id'), cellOf(cells, 'date_of_birth')])),
   offenceDate: new Map(book.offences.map(({ cells }) => [cellOf(cells, 'offence_id'), cellOf(cells, 'offence_date')])),
   concluded: new Set(book.outcomes.map(({ cells }) => cellOf(cells, 'offence_id'))),
-  offences: countByChild(book.offences),
-  episodes: countByChild(book.custody_episodes),
+  offences: countBy(book.offences, 'child_id'),
+  episodes: countBy(book.custody_episodes, 'child_id'),
   licensed: childrenWhere(book.interventions, 'disposal', 'dto_licence'),
   recent: childrenOf(book.outcomes, (cells) => cellOf(cells, 'outcome_date') > isoDate(AS_AT - 365)),
   local: childrenWhere(book.outcomes, 'residence', 'local'),
   atWork: childrenWhere(book.interventions, 'end_date', ''),
   personIds: personIdsOf(book.children),
+  occasions: countBy(book.outcomes, 'sentencing_occasion_id'),
 });
 
 /** The date so many days later. */

@@ -90,4 +90,14 @@ export const EPISODE_FAULTS: readonly FaultPlan[] = [
       return 'episode_id was damaged by a spreadsheet';
     },
   }),
+  plan({
+    fault: 'outcome-not-there',
+    count: 1,
+    how: 'change',
+    where: (cells) => isClosed(cells) && cellOf(cells, 'outcome_id') !== '',
+    spoil: (cells) => {
+      cells.set('outcome_id', 'L9900001');
+      return 'no outcome has this outcome_id';
+    },
+  }),
 ];

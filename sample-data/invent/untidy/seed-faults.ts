@@ -7,6 +7,7 @@ import { INTERVENTION_FAULTS } from './faults-in-interventions.ts';
 import { OFFENCE_FAULTS } from './faults-in-offences.ts';
 import { OUTCOME_FAULTS } from './faults-in-outcomes.ts';
 import { RECORD_FAULTS } from './faults-in-records.ts';
+import { TIMING_FAULTS } from './faults-in-timing.ts';
 import { loseLicences } from './lose-licences.ts';
 import type { Book, Row } from './row.ts';
 import { cellOf } from './row.ts';
@@ -19,6 +20,7 @@ const PLANS: readonly FaultPlan[] = [
   ...INTERVENTION_FAULTS,
   ...RECORD_FAULTS,
   ...CODE_FAULTS,
+  ...TIMING_FAULTS,
 ];
 
 /** Records spread over the whole list, so many of them. */

@@ -2,9 +2,11 @@ import type { CheckResult } from '../../checks/run-checks.ts';
 import { listed, sayCount } from '../../vocabulary/wording.ts';
 import type { Block, FindingRow, Section } from '../document.ts';
 import type { Story } from '../story.ts';
+import { timelinessTable } from '../tables/timeliness-table.ts';
+import { withMarks } from '../with-marks.ts';
 
 /** What was checked and what was found: how many rows, why it matters, what to do. It counts rows and never quotes them. */
-export function dataQualitySection({ checks, problems, unmapped }: Story): Section {
+export function dataQualitySection({ checks, problems, unmapped, timeliness }: Story): Section {
   const of = (state: CheckResult['state']): number => checks.filter((result) => result.state === state).length;
   const lead = `${sayCount(checks.length, 'check was', 'checks were')} made on the extracts behind these figures: ${of('passed')} passed, ${of('failed')} found rows to look at and ${of('not run')} could not be made.`;
   return {
@@ -15,6 +17,7 @@ export function dataQualitySection({ checks, problems, unmapped }: Story): Secti
       { kind: 'findings', caption: 'Checks, and what they found', rows: checks.map(checkRow) },
       ...readingProblems(problems),
       ...unmappedTexts(unmapped),
+      ...howSoonEntered(timeliness),
     ],
   };
 }
@@ -65,6 +68,19 @@ function unmappedTexts(unmapped: Story['unmapped']): readonly Block[] {
         String(of(column).length),
         String(of(column).reduce((sum, { rows }) => sum + rows, 0)),
       ]),
+    },
+  ];
+}
+
+/** How soon outcomes were entered; nothing where no date of entry is known. */
+function howSoonEntered(timeliness: Story['timeliness']): readonly Block[] {
+  if (timeliness.every(({ told }) => told === 0)) return [];
+  return [
+    { kind: 'subheading', id: 'how-soon-entered', text: 'How soon outcomes were entered in the case system' },
+    ...withMarks(timelinessTable(timeliness)),
+    {
+      kind: 'note',
+      text: 'A working day is one from Monday to Friday that is no bank holiday in England and Wales: from a Friday to the Monday after is 1. Half of the outcomes were entered within the working days told. A date of entry before the outcome or after the as-at date is impossible; such outcomes, and those without one, are left out. What has not been entered yet is in no figure here, so the latest quarter may look quicker than it was.',
     },
   ];
 }

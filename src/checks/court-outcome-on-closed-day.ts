@@ -1,0 +1,37 @@
+import { present } from '../vocabulary/absent.ts';
+import { weekdayOf } from '../vocabulary/day.ts';
+import { groupOf } from '../vocabulary/outcome.ts';
+import type { Check } from './check.ts';
+import { look, rowsWhere } from './check.ts';
+import { outcomeDateMeasures } from './outcome-date-measures.ts';
+import { isSundayOrChristmasDay } from './sunday-or-christmas-day.ts';
+
+const ofCourt = ['first-tier', 'community', 'custody'];
+
+const saturday = 5;
+
+export const courtOutcomeOnClosedDay: Check = {
+  id: 'court-outcome-on-closed-day',
+  severity: 'look',
+  title: 'A court outcome is dated on a weekend or on Christmas Day',
+  because:
+    'An outcome counts in the period of its date, so a wrong day beside the end of a quarter moves a child into another. Courts do sit on Saturdays, but seldom to sentence a child; on other bank holidays too, which are therefore not looked at.',
+  fix: 'Compare the date with the court result: often the day it was entered stands there, or day and month are changed over.',
+  touches: outcomeDateMeasures,
+  source: 'Our own: courts sit from Monday to Friday, and on Saturdays and bank holidays for those held overnight.',
+  example: {
+    fails: { outcomes: [{ outcome_date: '2024-06-02', outcome: 'referral_order' }] },
+    passes: { outcomes: [{ outcome_date: '2024-06-03', outcome: 'referral_order' }] },
+  },
+  looksAt: [
+    look('outcomes', ['outcomeDate', 'outcome'], ({ outcomes }, { asAt }) => {
+      const { outcomeDate, outcome } = outcomes.columns;
+      const isOfCourt = outcome.codes.map((code) => ofCourt.includes(groupOf(code)));
+      return rowsWhere(outcomes, (row) => {
+        const day = outcomeDate.at(row);
+        if (!present(day) || day > asAt || !isOfCourt[outcome.at(row)]) return false;
+        return weekdayOf(day) === saturday || isSundayOrChristmasDay(day);
+      });
+    }),
+  ],
+};
