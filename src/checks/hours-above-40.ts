@@ -1,0 +1,32 @@
+import { present } from '../vocabulary/absent.ts';
+import type { Check } from './check.ts';
+import { look, rowsWhere } from './check.ts';
+import { isBlank } from './is-blank.ts';
+
+/** Hours a week that no school, college or job of a child offers. */
+const MOST_HOURS = 40;
+
+export const hoursAbove40: Check = {
+  id: 'hours-above-40',
+  severity: 'changes',
+  title: 'More than 40 hours of education a week',
+  because:
+    'KPI 2 reads the hours as those of a week: hours of a month put a child in full-time education and in the band of 25 hours or more who may not be.',
+  fix: 'Enter the hours of one week; a total for a month or a term is a usual cause.',
+  touches: ['kpi-2-education'],
+  source: 'Our own: no school, college or job may ask more than 40 hours a week of anyone under 18',
+  example: {
+    fails: { education: [{ hours_offered: '100', hours_attended: '80' }] },
+    passes: { education: [{ hours_offered: '25', hours_attended: '20' }] },
+  },
+  looksAt: [
+    look('education', ['hoursOffered', 'hoursAttended'], ({ education: { rows, columns } }) => {
+      const { hoursOffered, hoursAttended } = columns;
+      // Hours attended above those offered are another check's.
+      return rowsWhere({ rows }, (row) => {
+        const looked = isBlank(hoursOffered.at(row)) ? hoursAttended.at(row) : hoursOffered.at(row);
+        return present(looked) && looked > MOST_HOURS;
+      });
+    }),
+  ],
+};
