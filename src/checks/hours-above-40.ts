@@ -3,7 +3,7 @@ import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 import { isBlank } from './is-blank.ts';
 
-/** Hours a week that no school, college or job of a child offers. */
+/** Hours a week above which no worker under 18 may work; no school asks for so many. */
 const MOST_HOURS = 40;
 
 export const hoursAbove40: Check = {
@@ -14,7 +14,7 @@ export const hoursAbove40: Check = {
     'KPI 2 reads the hours as those of a week: hours of a month put a child in full-time education and in the band of 25 hours or more who may not be.',
   fix: 'Enter the hours of one week; a total for a month or a term is a usual cause.',
   touches: ['kpi-2-education'],
-  source: 'Our own: no school, college or job may ask more than 40 hours a week of anyone under 18',
+  source: 'Our own, from the Working Time Regulations 1998: a worker under 18 may not work more than 40 hours a week',
   example: {
     fails: { education: [{ hours_offered: '100', hours_attended: '80' }] },
     passes: { education: [{ hours_offered: '25', hours_attended: '20' }] },

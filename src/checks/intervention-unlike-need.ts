@@ -7,7 +7,7 @@ export const interventionUnlikeNeed: Check = {
   severity: 'changes',
   title: 'The intervention is not one for that need',
   because:
-    'KPI 4 counts an offer only of an intervention for mental health, and KPI 5 only of one for substance misuse: an offer of the other is none.',
+    'KPI 4 counts an offer only of an intervention for mental health, and KPI 5 only of one for substance misuse: an offer of the other is none, unless the child attended from the start of the order.',
   fix: 'Correct the need or the intervention; where the child has both needs, enter a record for each.',
   touches: ['kpi-4-mental-health', 'kpi-5-substance-misuse'],
   source: 'Youth Justice Board, KPIs 4 and 5: each has its own kinds of intervention (counting rules 8.5)',

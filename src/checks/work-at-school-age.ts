@@ -19,7 +19,7 @@ export const workAtSchoolAge: Check = {
   severity: 'look',
   title: 'A child of school age has only ever been at work or university in this record',
   because:
-    'KPI 2 asks for 25 hours a week of a child of school age and for 16 above it: the date of birth, the dates of the record or its provision is wrong, or the child misses school.',
+    'KPI 2 calls education full time from 25 hours a week at school age and from 16 above it: if the date of birth is wrong, so is that; if the record is, the school is missing.',
   fix: 'Check the date of birth, the provision and its dates; record the school beside a Saturday job.',
   touches: ['kpi-2-education'],
   source: 'Our own, from the end of compulsory school: the last Friday of June (counting rules 6.2)',
