@@ -1,8 +1,9 @@
+import { Column } from '../dataset/column.ts';
 import type { Dataset, Field, TableName } from '../dataset/dataset.ts';
 import type { Check, Circumstances, Look } from './check.ts';
 import { lookWhole } from './check.ts';
 import { isBlank } from './is-blank.ts';
-import { lastQuarters } from './last-quarters.ts';
+import { lastQuarters, placeIn } from './last-quarters.ts';
 import { principalDays } from './principal-day.ts';
 
 /** Share of the rows of the last four quarters that may leave blank what figures read of every row. */
@@ -12,17 +13,14 @@ const BLANK_AT_MOST = 0.2;
 const isOftenBlank =
   (table: TableName, field: string) =>
   (dataset: Dataset, { asAt }: Circumstances): boolean => {
-    const columns: Readonly<Record<string, { at(row: number): number }>> = dataset[table].columns;
-    const column = columns[field];
-    const quarters = lastQuarters(asAt);
-    const [from, to] = [quarters[0]?.from ?? asAt, quarters.at(-1)?.to ?? asAt];
-    const dayOfRow = principalDays(dataset, table);
+    const columns: Readonly<Record<string, Column>> = dataset[table].columns;
+    const column = columns[field] ?? new Column(undefined);
+    const [dayOfRow, placeOf] = [principalDays(dataset, table), placeIn(lastQuarters(asAt))];
     let [rows, blank] = [0, 0];
     for (let row = 0; row < dataset[table].rows; row++) {
-      const day = dayOfRow(row);
-      if (day < from || day > to) continue;
+      if (placeOf(dayOfRow(row)) < 0) continue;
       rows += 1;
-      if (column && isBlank(column.at(row))) blank += 1;
+      blank += Number(isBlank(column.at(row)));
     }
     return blank > BLANK_AT_MOST * rows;
   };

@@ -21,11 +21,11 @@ export const hoursAbove40: Check = {
   },
   looksAt: [
     look('education', ['hoursOffered', 'hoursAttended'], ({ education: { rows, columns } }) => {
-      const { hoursOffered, hoursAttended } = columns;
-      // Hours attended above those offered are another check's.
+      const { provision, hoursOffered, hoursAttended } = columns;
+      // Hours attended above those offered, and hours of no provision, are other checks'.
       return rowsWhere({ rows }, (row) => {
         const looked = isBlank(hoursOffered.at(row)) ? hoursAttended.at(row) : hoursOffered.at(row);
-        return present(looked) && looked > MOST_HOURS;
+        return present(looked) && looked > MOST_HOURS && provision.codeAt(row) !== 'none';
       });
     }),
   ],

@@ -18,9 +18,11 @@ export const hoursAttendedWithoutOffered: Check = {
   },
   looksAt: [
     look('education', ['hoursOffered', 'hoursAttended'], ({ education: { rows, columns } }) => {
-      const { hoursOffered, hoursAttended } = columns;
+      const { provision, hoursOffered, hoursAttended } = columns;
+      // Hours of no provision are another check's.
+      const isLooked = (row: number): boolean => provision.codeAt(row) !== 'none' && isBlank(hoursOffered.at(row));
       const attended = (row: number): boolean => present(hoursAttended.at(row)) && hoursAttended.at(row) > 0;
-      return rowsWhere({ rows }, (row) => isBlank(hoursOffered.at(row)) && attended(row));
+      return rowsWhere({ rows }, (row) => isLooked(row) && attended(row));
     }),
   ],
 };

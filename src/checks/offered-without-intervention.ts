@@ -7,7 +7,8 @@ export const offeredWithoutIntervention: Check = {
   id: 'offered-without-intervention',
   severity: 'changes',
   title: 'Help was offered, and no intervention is recorded',
-  because: 'KPIs 4 and 5 count an offer only with its intervention: the child has a need and seems to be offered nothing.',
+  because:
+    'KPIs 4 and 5 count an offer only with its intervention: the child has a need and seems to be offered nothing.',
   fix: 'Record the intervention that was offered, or take the date out if none was.',
   touches: ['kpi-4-mental-health', 'kpi-5-substance-misuse'],
   source: 'Counting rules 8.5: no intervention, or a blank, is not an offer',

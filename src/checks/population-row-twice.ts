@@ -7,7 +7,8 @@ export const populationRowTwice: Check = {
   id: 'population-row-twice',
   severity: 'changes',
   title: 'The population of the same area, year, ethnic group and sex stands twice',
-  because: 'The two are added up, so every rate of that year and group has too many children below the line, and is too low.',
+  because:
+    'The two are added up, so every rate of that year and group has too many children below the line, and is too low.',
   fix: 'Delete one of the two rows; a second source pasted below the first is a usual cause.',
   touches: populationTouches,
   source: 'Our own: an area has one number of children in a year; this program adds up what is given',

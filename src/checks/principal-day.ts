@@ -23,9 +23,9 @@ export const datedTables = Object.keys(known) as readonly TableName[];
 /** Of a table, the day each row is about; absent where it has none. */
 export function principalDays(dataset: Dataset, table: TableName): (row: number) => Day {
   const columns: Readonly<Record<string, { at(row: number): number }>> = dataset[table].columns;
-  const dates = (known[table] ?? []).flatMap((field) => columns[field] ?? []);
+  const dates = (known[table] ?? []).map((field) => columns[field]);
   return (row) => {
-    for (const date of dates) if (present(date.at(row))) return date.at(row);
+    for (const date of dates) if (date && present(date.at(row))) return date.at(row);
     return ABSENT;
   };
 }

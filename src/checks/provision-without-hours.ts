@@ -20,10 +20,7 @@ export const provisionWithoutHours: Check = {
       const { provision, hoursOffered, hoursAttended } = columns;
       const isSome = (row: number): boolean => provision.at(row) > UNREADABLE && provision.codeAt(row) !== 'none';
       // Hours attended where none were offered are another check's.
-      return rowsWhere(
-        { rows },
-        (row) => isSome(row) && hoursOffered.at(row) === 0 && !(hoursAttended.at(row) > 0),
-      );
+      return rowsWhere({ rows }, (row) => isSome(row) && hoursOffered.at(row) === 0 && !(hoursAttended.at(row) > 0));
     }),
   ],
 };

@@ -9,7 +9,8 @@ export const restorativeEndBeforeStart: Check = {
   because: 'No figure reads the two dates, so none is wrong; the return holds both.',
   fix: 'Correct the start or the end date in the case system.',
   touches: [],
-  source: 'Youth Justice Board, KPI 10 asks for the start and end of restorative justice; typical faults: end before start',
+  source:
+    'Youth Justice Board, KPI 10 asks for the start and end of restorative justice; typical faults: end before start',
   example: {
     fails: { victims: [{ restorative_start_date: '2024-07-10', restorative_end_date: '2024-07-01' }] },
     passes: { victims: [{ restorative_start_date: '2024-07-10', restorative_end_date: '2024-07-10' }] },

@@ -5,7 +5,8 @@ export const supportProvidedUnasked: Check = {
   id: 'support-provided-unasked',
   severity: 'look',
   title: 'A victim was given support, and had not asked for it',
-  because: 'KPI 10 counts the victim as given support by that field alone: if it was ticked by mistake, the share is too high.',
+  because:
+    'KPI 10 counts the victim as given support by that field alone: if it was ticked by mistake, the share is too high.',
   fix: 'Record the request, or correct what was provided; leave both where it was offered unasked.',
   touches: ['kpi-10-victims'],
   source: 'Our own: the return asks for both, and what nobody asked for is seldom given (counting rules 13.4)',

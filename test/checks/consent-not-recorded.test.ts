@@ -30,8 +30,11 @@ testCheck(consentNotRecorded, {
     'nothing was done': victim({}),
     'nothing is recorded': victim({ progress_requested: '', restorative_engaged: '' }),
     'contacted, to ask for it': victim({ contacted_date: '2024-07-01' }),
-    'consents': { victims: [{}] },
+    consents: { victims: [{}] },
     'does not': { victims: [{ consents_to_contact: 'false' }] },
-    'consent that cannot be read is a problem of reading': victim({ consents_to_contact: 'perhaps', restorative_engaged: 'true' }),
+    'consent that cannot be read is a problem of reading': victim({
+      consents_to_contact: 'perhaps',
+      restorative_engaged: 'true',
+    }),
   },
 });

@@ -17,6 +17,7 @@ testCheck(hoursAbove40, {
     none: hours('0', '0'),
     'neither is known': hours('', ''),
     'attended above offered is another check': hours('30', '45'),
+    'of no provision is another check': { education: [{ provision: 'none', hours_offered: '60' }] },
     'offered that cannot be read': hours('some', '60'),
   },
 });

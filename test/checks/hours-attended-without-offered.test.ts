@@ -12,6 +12,7 @@ testCheck(hoursAttendedWithoutOffered, {
     'none attended': hours('', '0'),
     'neither is known': hours('', ''),
     'none offered is known': hours('0', '1'),
+    'of no provision is another check': { education: [{ provision: 'none', hours_offered: '' }] },
     'offered that cannot be read is a problem of reading': hours('some', '20'),
     'attended that cannot be read': hours('', 'some'),
   },

@@ -14,6 +14,7 @@ testCheck(noProvisionWithHours, {
   },
   passes: {
     'no hours': offered('none', '0', '0'),
+    'attended above the 0 offered is another check': offered('none', '0', '5'),
     'hours not known': offered('none', ''),
     'hours of a school': offered('school', '25', '24'),
     'a provision that maps to nothing': offered('pottery', '25'),

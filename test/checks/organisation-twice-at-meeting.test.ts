@@ -12,7 +12,9 @@ testCheck(organisationTwiceAtMeeting, {
     'another meeting': beside({ meeting_date: '2024-09-11' }),
     'another organisation': beside({ organisation: 'Transport police' }),
     'another sector': beside({ sector: 'other' }),
-    'no organisation, so it may be another': { boardAttendance: [{ organisation: '' }, { organisation: '', attendance: 'absent' }] },
+    'no organisation, so it may be another': {
+      boardAttendance: [{ organisation: '' }, { organisation: '', attendance: 'absent' }],
+    },
     'attendance that maps to nothing': beside({ attendance: 'apologies' }),
     'no date': beside({ meeting_date: '' }),
   },

@@ -4,7 +4,10 @@ import type { CsvRow } from '../support/rows.ts';
 
 /** A status from 1 May to 31 July 2024, and another record. */
 const beside = (other: CsvRow) => ({
-  widerServices: [{ start_date: '2024-05-01', end_date: '2024-07-31' }, { start_date: '2024-08-01', ...other }],
+  widerServices: [
+    { start_date: '2024-05-01', end_date: '2024-07-31' },
+    { start_date: '2024-08-01', ...other },
+  ],
 });
 
 testCheck(statusOverlapping, {

@@ -13,7 +13,10 @@ testCheck(workAtSchoolAge, {
     'a job': job({}),
     'up to the last day of school': job({ end_date: '2025-06-27' }),
     university: job({ provision: 'university' }),
-    'an apprenticeship that still runs': job({ provision: 'apprenticeship', end_date: '' }, { date_of_birth: '2011-01-15' }),
+    'an apprenticeship that still runs': job(
+      { provision: 'apprenticeship', end_date: '' },
+      { date_of_birth: '2011-01-15' },
+    ),
   },
   passes: {
     'a day longer': job({ end_date: '2025-06-28' }),
