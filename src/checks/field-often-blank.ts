@@ -4,6 +4,7 @@ import type { Check, Circumstances, Look } from './check.ts';
 import { lookWhole } from './check.ts';
 import { isBlank } from './is-blank.ts';
 import { lastQuarters, placeIn } from './last-quarters.ts';
+import { orderKpis } from './order-kpis.ts';
 import { principalDays } from './principal-day.ts';
 
 /** Share of the rows of the last four quarters that may leave blank what figures read of every row. */
@@ -50,16 +51,13 @@ export const fieldOftenBlank: Check = {
   fix: 'See whether the export leaves the column out for some teams, or workers do not fill it in; ask for those rows.',
   touches: [
     'first-time-entrants',
+    'reoffending',
     'custodial-sentences',
     'remand',
     'disparity-counts',
-    'kpi-1-accommodation',
-    'kpi-2-education',
-    'kpi-3-send',
-    'kpi-4-mental-health',
-    'kpi-5-substance-misuse',
+    ...orderKpis,
+    'kpi-6-out-of-court',
     'kpi-9-serious-violence',
-    'kpi-10-victims',
   ],
   source: `Our own: nothing published says how many blanks are too many; more than ${BLANK_AT_MOST * 100}% is told`,
   example: {
