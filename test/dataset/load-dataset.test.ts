@@ -91,9 +91,10 @@ describe.each(tables)('the untidy $file', (table) => {
     expect(transcript?.rowsRefused).toBe(faultLines(file, 'ragged-row', 'damaged-identifier').length);
   });
 
-  test('has exactly its impossible dates called no dates, and its unknown outcomes and disposals unmapped', () => {
+  test('has exactly its impossible dates called no dates, and its unknown codes unmapped', () => {
     expect(problemLines(table, 'not a date')).toEqual(faultLines(file, 'unreadable-date'));
-    expect(problemLines(table, 'not a known code')).toEqual(faultLines(file, 'unmapped-outcome', 'unmapped-disposal'));
+    const unmapped = ['unmapped-outcome', 'unmapped-disposal', 'unmapped-attendance'];
+    expect(problemLines(table, 'not a known code')).toEqual(faultLines(file, ...unmapped));
   });
 
   test('has nothing else wrong with it', () => {
@@ -110,11 +111,14 @@ describe.each(tables)('the untidy $file', (table) => {
   });
 });
 
-test('the one text in the untidy sample that maps to no outcome, and the one to no disposal, are listed with their counts', () => {
+test('the one text in the untidy sample that maps to no outcome, no disposal or no attendance is listed with its count', () => {
   expect(dataset.interventions.transcript?.unmapped).toEqual([
     { heading: 'disposal', text: 'Triage programme (old scheme)', rows: 2 },
   ]);
   expect(dataset.outcomes.transcript?.unmapped).toEqual([{ heading: 'outcome', text: 'Triage (old scheme)', rows: 3 }]);
+  expect(dataset.boardAttendance.transcript?.unmapped).toEqual([
+    { heading: 'attendance', text: 'Sent apologies', rows: 1 },
+  ]);
 });
 
 test('records in the untidy sample that lead to no child are those that were put there, and those refused with it', () => {
