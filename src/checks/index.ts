@@ -7,7 +7,6 @@ import { childNotThere } from './child-not-there.ts';
 import { completionNotRecorded } from './completion-not-recorded.ts';
 import { consentNotRecorded } from './consent-not-recorded.ts';
 import { custodialOrderWithoutLicence } from './custodial-order-without-licence.ts';
-import { custodyHomeWithoutEpisode } from './custody-home-without-episode.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateRecord } from './duplicate-record.ts';
 import { endBeforeStart } from './end-before-start.ts';
@@ -89,7 +88,6 @@ export const checks: readonly Check[] = [
   completionNotRecorded,
   suitabilityNotRecorded,
   suitabilityNotKnown,
-  custodyHomeWithoutEpisode,
   needWithoutDate,
   offeredBeforeIdentified,
   referredBeforeIdentified,

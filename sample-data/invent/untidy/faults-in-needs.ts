@@ -27,19 +27,6 @@ const notKnown = (table: 'accommodation' | 'education'): FaultPlan =>
     },
   });
 
-const PLACE_FAULTS: readonly FaultPlan[] = [
-  notKnown('accommodation'),
-  changed('accommodation', {
-    fault: 'custody-home-without-episode',
-    where: (cells, { episodes }) =>
-      cellOf(cells, 'type') === 'living_with_parents' && !episodes.has(cellOf(cells, 'child_id')),
-    spoil: (cells) => {
-      cells.set('type', 'young_offender_institution');
-      return 'the child has no custody episode';
-    },
-  }),
-];
-
 const EDUCATION_FAULTS: readonly FaultPlan[] = [
   // No education cannot be other than unsuitable: only that of a school or a job is not known.
   { ...notKnown('education'), where: isPlace },
@@ -103,7 +90,7 @@ const isLong = (cells: Cells): boolean =>
 
 /** What is wrong on purpose in the homes, the education and the needs of children. */
 export const NEED_FAULTS: readonly FaultPlan[] = [
-  ...PLACE_FAULTS,
+  notKnown('accommodation'),
   ...EDUCATION_FAULTS,
   ...HEALTH_FAULTS,
   changed('send', {
