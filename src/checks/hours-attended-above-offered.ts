@@ -10,6 +10,11 @@ export const hoursAttendedAboveOffered: Check = {
     'In KPI 2 the hours offered say whether a child has full-time education, and attendance is a share of them: one of the two is wrong.',
   fix: 'Correct the weekly hours offered or attended in the case system; a total for a month is a usual cause.',
   touches: ['kpi-2-education'],
+  source: 'Youth Justice Board data-quality views, typical faults: hours attended above hours offered',
+  example: {
+    fails: { education: [{ hours_offered: '20', hours_attended: '25' }] },
+    passes: { education: [{ hours_offered: '25', hours_attended: '25' }] },
+  },
   looksAt: [
     look('education', ['hoursOffered', 'hoursAttended'], ({ education: { rows, columns } }) =>
       rowsWhere({ rows }, (row) => {

@@ -1,11 +1,15 @@
 import { ageOutOfRange } from './age-out-of-range.ts';
 import { appealPendingLong } from './appeal-pending-long.ts';
+import { attendanceBeforeOffer } from './attendance-before-offer.ts';
+import { attendanceEndWithoutStart } from './attendance-end-without-start.ts';
+import { attendedWithoutIntervention } from './attended-without-intervention.ts';
 import { categoryNotKnown } from './category-not-known.ts';
 import type { Check } from './check.ts';
 import { childNotThere } from './child-not-there.ts';
 import { childWithoutRecords } from './child-without-records.ts';
 import { childWithoutTeam } from './child-without-team.ts';
 import { completionNotRecorded } from './completion-not-recorded.ts';
+import { consentNotRecorded } from './consent-not-recorded.ts';
 import { courtOutcomeOnClosedDay } from './court-outcome-on-closed-day.ts';
 import { custodialOrderWithoutLicence } from './custodial-order-without-licence.ts';
 import { deletedWithRecentRecords } from './deleted-with-recent-records.ts';
@@ -13,11 +17,17 @@ import { duplicateId } from './duplicate-id.ts';
 import { duplicateRecord } from './duplicate-record.ts';
 import { endBeforeStart } from './end-before-start.ts';
 import { ethnicityNotStated } from './ethnicity-not-stated.ts';
+import { fieldOftenBlank } from './field-often-blank.ts';
 import { firstHearingOnClosedDay } from './first-hearing-on-closed-day.ts';
+import { hoursAbove40 } from './hours-above-40.ts';
 import { hoursAttendedAboveOffered } from './hours-attended-above-offered.ts';
+import { hoursAttendedWithoutOffered } from './hours-attended-without-offered.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { interventionUnlikeNeed } from './intervention-unlike-need.ts';
+import { interventionWithoutOffer } from './intervention-without-offer.ts';
 import { likelyDuplicateChild } from './likely-duplicate-child.ts';
 import { looksLikeAnEarlierExtract } from './looks-like-an-earlier-extract.ts';
+import { meetingInFuture } from './meeting-in-future.ts';
 import { missingCategory } from './missing-category.ts';
 import { missingEthnicity } from './missing-ethnicity.ts';
 import { missingResidence } from './missing-residence.ts';
@@ -25,10 +35,15 @@ import { missingSeriousness } from './missing-seriousness.ts';
 import { missingSex } from './missing-sex.ts';
 import { missingWard } from './missing-ward.ts';
 import { needWithoutDate } from './need-without-date.ts';
+import { noProvisionSuitable } from './no-provision-suitable.ts';
+import { noProvisionWithHours } from './no-provision-with-hours.ts';
 import { offenceNotThere } from './offence-not-there.ts';
+import { offeredBeforeIdentified } from './offered-before-identified.ts';
+import { offeredWithoutIntervention } from './offered-without-intervention.ts';
 import { olderChineseCode } from './older-chinese-code.ts';
 import { orderNotThere } from './order-not-there.ts';
 import { orderWithoutOffence } from './order-without-offence.ts';
+import { organisationTwiceAtMeeting } from './organisation-twice-at-meeting.ts';
 import { outcomeBeforeOffence } from './outcome-before-offence.ts';
 import { outcomeNotKnown } from './outcome-not-known.ts';
 import { outcomeNotThere } from './outcome-not-there.ts';
@@ -36,23 +51,42 @@ import { outcomeRecordedLate } from './outcome-recorded-late.ts';
 import { overdueOpenOrder } from './overdue-open-order.ts';
 import { overlappingCustody } from './overlapping-custody.ts';
 import { placeholderDate } from './placeholder-date.ts';
+import { planNotRecorded } from './plan-not-recorded.ts';
+import { planWithoutNeed } from './plan-without-need.ts';
 import { policeGravityScale } from './police-gravity-scale.ts';
+import { populationDoesNotAddUp } from './population-does-not-add-up.ts';
+import { populationJump } from './population-jump.ts';
+import { populationRowTwice } from './population-row-twice.ts';
+import { populationYearMissing } from './population-year-missing.ts';
+import { progressProvidedUnasked } from './progress-provided-unasked.ts';
+import { provisionWithoutHours } from './provision-without-hours.ts';
+import { quarterWithoutMeeting } from './quarter-without-meeting.ts';
 import { quarterWithoutOutcomes } from './quarter-without-outcomes.ts';
 import { recordEndBeforeStart } from './record-end-before-start.ts';
 import { recordedDatesMissing } from './recorded-dates-missing.ts';
 import { recordedOnOneDay } from './recorded-on-one-day.ts';
+import { referredBeforeIdentified } from './referred-before-identified.ts';
+import { restorativeDatesWithoutEngagement } from './restorative-dates-without-engagement.ts';
+import { restorativeEndBeforeStart } from './restorative-end-before-start.ts';
+import { restorativeWithoutConsent } from './restorative-without-consent.ts';
 import { rowsFellBy40Percent } from './rows-fell-by-40-percent.ts';
 import { seriousnessOutOfRange } from './seriousness-out-of-range.ts';
 import { sexHoldsGender } from './sex-holds-gender.ts';
 import { sharedOriginatingPerson } from './shared-originating-person.ts';
+import { statusOverlapping } from './status-overlapping.ts';
+import { suitabilityNotKnown } from './suitability-not-known.ts';
 import { suitabilityNotRecorded } from './suitability-not-recorded.ts';
+import { supportProvidedUnasked } from './support-provided-unasked.ts';
 import { teamMissingAltogether } from './team-missing-altogether.ts';
+import { toldWithoutConsent } from './told-without-consent.ts';
+import { unmappedAttendance } from './unmapped-attendance.ts';
 import { unmappedCategory } from './unmapped-category.ts';
 import { unmappedDisposal } from './unmapped-disposal.ts';
 import { unmappedEthnicity } from './unmapped-ethnicity.ts';
 import { unmappedOutcome } from './unmapped-outcome.ts';
 import { unusableOriginatingPerson } from './unusable-originating-person.ts';
 import { victimWithoutOffence } from './victim-without-offence.ts';
+import { workAtSchoolAge } from './work-at-school-age.ts';
 import { workerMissingAltogether } from './worker-missing-altogether.ts';
 
 /** Every check, in the order the data-quality page lists them. */
@@ -109,7 +143,41 @@ export const checks: readonly Check[] = [
   missingResidence,
   completionNotRecorded,
   suitabilityNotRecorded,
+  suitabilityNotKnown,
   needWithoutDate,
+  offeredBeforeIdentified,
+  referredBeforeIdentified,
+  attendanceBeforeOffer,
+  attendanceEndWithoutStart,
+  interventionUnlikeNeed,
+  attendedWithoutIntervention,
+  offeredWithoutIntervention,
+  interventionWithoutOffer,
   hoursAttendedAboveOffered,
+  hoursAttendedWithoutOffered,
+  hoursAbove40,
+  noProvisionWithHours,
+  noProvisionSuitable,
+  provisionWithoutHours,
+  workAtSchoolAge,
+  planWithoutNeed,
+  planNotRecorded,
   olderChineseCode,
+  statusOverlapping,
+  quarterWithoutMeeting,
+  meetingInFuture,
+  unmappedAttendance,
+  organisationTwiceAtMeeting,
+  consentNotRecorded,
+  toldWithoutConsent,
+  restorativeWithoutConsent,
+  restorativeDatesWithoutEngagement,
+  restorativeEndBeforeStart,
+  progressProvidedUnasked,
+  supportProvidedUnasked,
+  populationYearMissing,
+  populationRowTwice,
+  populationDoesNotAddUp,
+  populationJump,
+  fieldOftenBlank,
 ];

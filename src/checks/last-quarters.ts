@@ -1,16 +1,19 @@
 import type { Day } from '../vocabulary/day.ts';
+import { addMonths } from '../vocabulary/day.ts';
 import type { Period } from '../vocabulary/period.ts';
-import { quarterOf } from '../vocabulary/period.ts';
+import { periodsWithin } from '../vocabulary/period.ts';
 
-/** The four quarters that were over last on a day, earliest first. They follow on one another. */
-export function lastQuarters(asAt: Day): readonly Period[] {
-  const found = [quarterOf(quarterOf(asAt + 1).from - 1)];
-  while (found.length < 4) found.unshift(quarterOf((found[0]?.from ?? 0) - 1));
-  return found;
-}
+/** The last four whole quarters that are over on a day, earliest first. */
+export const lastQuarters = (asAt: Day): readonly Period[] =>
+  periodsWithin('quarter', addMonths(asAt, -18), asAt).slice(-4);
 
-/** Which of quarters that follow on one another a day lies in; -1 where in none. */
+/** Which of some periods in order a day lies in, counted from 0; below 0 where it lies in none. */
 export const placeIn =
-  (quarters: readonly Period[]) =>
-  (day: Day): number =>
-    day < (quarters[0]?.from ?? 0) ? -1 : quarters.findIndex(({ to }) => day <= to);
+  (periods: readonly Period[]) =>
+  (day: Day): number => {
+    for (let place = 0; place < periods.length; place++) {
+      const period = periods[place];
+      if (period && day >= period.from && day <= period.to) return place;
+    }
+    return -1;
+  };

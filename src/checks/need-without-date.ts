@@ -10,6 +10,11 @@ export const needWithoutDate: Check = {
     'KPIs 4 and 5 count a need by that date: without it the child has none, and the offer counts nowhere, unless treatment had begun before the order.',
   fix: 'Enter the date on which the need was identified.',
   touches: ['kpi-4-mental-health', 'kpi-5-substance-misuse'],
+  source: 'Youth Justice Board, KPIs 4 and 5: a need is one with a date of identification (counting rules 8.3)',
+  example: {
+    fails: { health: [{ identified_date: '', offered_date: '2024-06-20' }] },
+    passes: { health: [{ identified_date: '2024-06-10', offered_date: '2024-06-20' }] },
+  },
   looksAt: [
     look('health', ['identifiedDate'], ({ health: { rows, columns } }) => {
       const { identifiedDate, referredDate, offeredDate, attendanceStartDate, intervention } = columns;

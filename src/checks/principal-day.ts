@@ -1,5 +1,5 @@
 import type { Dataset, TableName } from '../dataset/dataset.ts';
-import { present } from '../vocabulary/absent.ts';
+import { ABSENT, present } from '../vocabulary/absent.ts';
 import type { Day } from '../vocabulary/day.ts';
 
 /** The days by which an analyst knows a row, the first that it has. */
@@ -17,8 +17,21 @@ const known: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   boardAttendance: ['meetingDate'],
 };
 
+/** The tables whose rows are each about a day. */
+export const datedTables = Object.keys(known) as readonly TableName[];
+
+/** Of a table, the day each row is about; absent where it has none. */
+export function principalDays(dataset: Dataset, table: TableName): (row: number) => Day {
+  const columns: Readonly<Record<string, { at(row: number): number }>> = dataset[table].columns;
+  const dates = (known[table] ?? []).map((field) => columns[field]);
+  return (row) => {
+    for (const date of dates) if (date && present(date.at(row))) return date.at(row);
+    return ABSENT;
+  };
+}
+
 /** The day a row is about; absent where it has none. */
 export function principalDay(dataset: Dataset, table: TableName, row: number): Day | undefined {
-  const columns: Readonly<Record<string, { at(row: number): number }>> = dataset[table].columns;
-  return known[table]?.map((field) => columns[field]?.at(row) ?? Number.NaN).find(present);
+  const day = principalDays(dataset, table)(row);
+  return present(day) ? day : undefined;
 }

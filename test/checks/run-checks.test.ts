@@ -16,6 +16,11 @@ import { datasetOf, day } from '../support/rows.ts';
 
 const asAt = day('2026-09-30');
 
+/** The first month of each quarter from April 2023 to the as-at date: the board meets in every one. */
+const quarters = ['2023', '2024', '2025', '2026']
+  .flatMap((year) => ['01', '04', '07'].concat(year < '2026' ? ['10'] : []).map((month) => `${year}-${month}`))
+  .slice(1);
+
 const convicted = { children: [{}], offences: [{}], outcomes: [{}], custodyEpisodes: [{}] };
 const all = {
   ...convicted,
@@ -27,6 +32,8 @@ const all = {
   health: [{}],
   widerServices: [{}],
   victims: [{}],
+  boardAttendance: quarters.map((quarter) => ({ meeting_date: `${quarter}-10` })),
+  population: ['2022', '2023', '2024', '2025'].map((year) => ({ year })),
 };
 
 const checkOf = (looksAt: Check['looksAt']): Check => ({

@@ -115,11 +115,14 @@ describe.each(tables)('the untidy $file', (table) => {
   });
 });
 
-test('the one text in the untidy sample that maps to no outcome, and the one to no disposal, are listed with their counts', () => {
+test('the one text in the untidy sample that maps to no outcome, no disposal or no attendance is listed with its count', () => {
   expect(dataset.interventions.transcript?.unmapped).toEqual([
     { heading: 'disposal', text: 'Triage programme (old scheme)', rows: 2 },
   ]);
   expect(dataset.outcomes.transcript?.unmapped).toEqual([{ heading: 'outcome', text: 'Triage (old scheme)', rows: 3 }]);
+  expect(dataset.boardAttendance.transcript?.unmapped).toEqual([
+    { heading: 'attendance', text: 'Sent apologies', rows: 1 },
+  ]);
 });
 
 test('records in the untidy sample that lead to no child are those that were put there, and those refused with it', () => {

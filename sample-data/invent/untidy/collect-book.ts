@@ -1,13 +1,15 @@
+import { populationRows } from '../borough.ts';
 import type { Size } from '../invent-service.ts';
 import { inventService } from '../invent-service.ts';
-import { createOrders } from '../orders/invent-orders.ts';
+import { boardRows } from '../orders/board.ts';
+import { createOrders, orderSeed } from '../orders/invent-orders.ts';
 import type { ChildCase } from '../records.ts';
 import type { CaseTable } from '../tables.ts';
 import { COLUMNS, ORDER_TABLES, rowsOf } from '../tables.ts';
 import type { Book, Row } from './row.ts';
 
 /** Canonical cells by their headings. */
-export const rowFrom = (headings: readonly string[], cells: readonly string[]): Row => ({
+const rowFrom = (headings: readonly string[], cells: readonly string[]): Row => ({
   cells: new Map(headings.map((heading, place) => [heading, cells[place] ?? ''])),
   fault: null,
   taken: false,
@@ -19,7 +21,13 @@ const isExported = ({ child, episodes }: ChildCase, number: number): boolean =>
 
 const TABLES: readonly CaseTable[] = ['children', 'offences', 'outcomes', 'custody_episodes'];
 
-const emptyBook = (): Book => ({
+const localPopulation = (): Row[] =>
+  populationRows(1)
+    .map((cells) => cells.map((cell) => cell.replace('sample: ', 'sample – ')))
+    .map((cells) => rowFrom(COLUMNS.population, cells));
+
+/** A book in which no child has a row yet. */
+const emptyBook = (seed: number): Book => ({
   children: [],
   offences: [],
   outcomes: [],
@@ -32,6 +40,8 @@ const emptyBook = (): Book => ({
   health: [],
   wider_services: [],
   victims: [],
+  population: localPopulation(),
+  board_attendance: boardRows(orderSeed(seed)).map((cells) => rowFrom(COLUMNS.board_attendance, cells)),
 });
 
 const orderRow = ({ child }: ChildCase, row: Row): Row => {
@@ -41,7 +51,7 @@ const orderRow = ({ child }: ChildCase, row: Row): Row => {
 
 /** The stories that the untidy export holds, still without a fault. */
 export const collectBook = (seed: number, size: Size): Book => {
-  const book = emptyBook();
+  const book = emptyBook(seed);
   const ordersOf = createOrders(seed);
   let number = 0;
   for (const records of inventService(seed, size)) {

@@ -10,6 +10,9 @@ export const cellOf = (cells: Cells, heading: string): string => {
   return cell;
 };
 
+/** The child a record is about; none where its table has no children. */
+export const childIdOf = (cells: Cells): string => cells.get('child_id') ?? '';
+
 /** What is wrong with a record on purpose. */
 interface Fault {
   readonly fault: string;
@@ -24,17 +27,17 @@ export interface Row {
   taken: boolean;
 }
 
-/** The tables that hold rows of a child's, and so may be seeded with faults. */
-export type BookTable = CaseTable | OrderTable;
+/** The tables that may be seeded with faults: those that hold rows of a child's, and the two that hold no child. */
+export type BookTable = CaseTable | OrderTable | 'population' | 'board_attendance';
 
-/** The children's tables as they will be exported; every row knows its child, whether or not its file says so. */
+/** The tables as they will be exported; every row of a child's knows its child, whether or not its file says so. */
 export type Book = Record<BookTable, Row[]>;
 
 /** How one table looks when the case system exports it. */
 export interface LocalForm {
   /** True where the file is as the canonical form has it: UTF-8, commas, ISO dates. */
   readonly canonical?: true;
-  readonly table: BookTable | 'population' | 'board_attendance';
+  readonly table: BookTable;
   readonly file: string;
   /** What the configuration looks for: the name, or a glob where the name changes with the day. */
   readonly search: string;

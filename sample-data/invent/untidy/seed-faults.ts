@@ -1,16 +1,20 @@
 import type { FaultPlan } from './fault-plan.ts';
 import { childrenWhere, gatherFacts } from './fault-plan.ts';
+import { BOARD_FAULTS, POPULATION_FAULTS } from './faults-beside-children.ts';
 import { CHILD_FAULTS } from './faults-in-children.ts';
 import { CODE_FAULTS } from './faults-in-codes.ts';
 import { EPISODE_FAULTS } from './faults-in-episodes.ts';
+import { EXTRACT_FAULTS } from './faults-in-extracts.ts';
 import { INTERVENTION_FAULTS } from './faults-in-interventions.ts';
+import { NEED_FAULTS } from './faults-in-needs.ts';
 import { OFFENCE_FAULTS } from './faults-in-offences.ts';
 import { OUTCOME_FAULTS } from './faults-in-outcomes.ts';
 import { RECORD_FAULTS } from './faults-in-records.ts';
 import { TIMING_FAULTS } from './faults-in-timing.ts';
+import { VICTIM_FAULTS } from './faults-in-victims.ts';
 import { loseLicences } from './lose-licences.ts';
 import type { Book, Row } from './row.ts';
-import { cellOf } from './row.ts';
+import { childIdOf } from './row.ts';
 
 const PLANS: readonly FaultPlan[] = [
   ...CHILD_FAULTS,
@@ -21,6 +25,10 @@ const PLANS: readonly FaultPlan[] = [
   ...RECORD_FAULTS,
   ...CODE_FAULTS,
   ...TIMING_FAULTS,
+  ...NEED_FAULTS,
+  ...VICTIM_FAULTS,
+  ...BOARD_FAULTS,
+  ...POPULATION_FAULTS,
 ];
 
 /** Records spread over the whole list, so many of them. */
@@ -42,7 +50,7 @@ const victimOf = (book: Book, plan: FaultPlan, source: Row): Row => {
   return copy;
 };
 
-/** Seeds every planned fault, at most one to a record, and marks the record with it. */
+/** Seeds every planned fault, at most one to a record, and marks the record with it; then those of whole extracts. */
 export const seedFaults = (book: Book): void => {
   loseLicences(book);
   const touched = new Set<string>();
@@ -50,12 +58,13 @@ export const seedFaults = (book: Book): void => {
   for (const plan of PLANS) {
     const withdrawn = childrenWhere(book.children, 'deleted', 'true');
     const suitable = book[plan.table].filter(
-      ({ cells, taken }) => !taken && !withdrawn.has(cellOf(cells, 'child_id')) && plan.where(cells, facts),
+      ({ cells, taken }) => !taken && !withdrawn.has(childIdOf(cells)) && plan.where(cells, facts),
     );
     for (const [nth, source] of spreadOver(suitable, plan).entries()) {
-      touched.add(cellOf(source.cells, 'child_id'));
+      touched.add(childIdOf(source.cells));
       const victim = victimOf(book, plan, source);
       victim.fault = { fault: plan.fault, whatIsWrong: plan.spoil(victim.cells, nth, facts) };
     }
   }
+  for (const { table, spoil } of EXTRACT_FAULTS) book[table] = spoil(book[table]);
 };
