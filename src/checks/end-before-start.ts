@@ -5,7 +5,7 @@ import { endsFirst } from './ends-first.ts';
 export const endBeforeStart: Check = {
   id: 'end-before-start',
   severity: 'changes',
-  title: 'It ends before it starts',
+  title: 'An episode of custody or remand ends before it starts',
   because: 'An episode that ends before it starts is left out of custody, remand and bed nights.',
   fix: 'Correct the end date in the case system.',
   touches: ['custody-on-the-day', 'remand', 'reoffending'],
@@ -17,9 +17,6 @@ export const endBeforeStart: Check = {
   looksAt: [
     look('custodyEpisodes', ['startDate', 'endDate'], ({ custodyEpisodes }) =>
       rowsWhere(custodyEpisodes, endsFirst(custodyEpisodes.columns.startDate, custodyEpisodes.columns.endDate)),
-    ),
-    look('outcomes', ['outcomeDate', 'outcomeEndDate'], ({ outcomes }) =>
-      rowsWhere(outcomes, endsFirst(outcomes.columns.outcomeDate, outcomes.columns.outcomeEndDate)),
     ),
   ],
 };

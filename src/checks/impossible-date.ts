@@ -63,7 +63,7 @@ export const impossibleDate: Check = {
     }),
     look('outcomes', ['outcomeDate'], (dataset, { asAt }) => {
       const { columns } = dataset.outcomes;
-      const past = [columns.outcomeDate, columns.recordedDate];
+      const past = [columns.outcomeDate];
       const planned = [columns.outcomeEndDate];
       return impossible(dataset, asAt, {
         table: dataset.outcomes,
