@@ -13,18 +13,29 @@ interface Asked {
  * By offence (a row), the day of the earliest outcome asked for, absent where there is none. An outcome dated before its
  * offence, on a day that cannot be, or of another child is passed over: another check says so.
  */
-export function earliestOutcomes(dataset: Dataset, { asAt, isAsked }: Asked): Int32Array {
-  const { offences, outcomes, links } = dataset;
+export function earliestOutcomes(dataset: Dataset, asked: Asked): Int32Array {
+  const { offences, outcomes } = dataset;
   const earliest = new Int32Array(offences.rows).fill(ABSENT);
-  const isUsable = usableDays(dataset, asAt);
+  const offenceOf = askedOffence(dataset, asked);
   for (let row = 0; row < outcomes.rows; row++) {
-    const offence = links.offenceOfOutcome.at(row);
+    const offence = offenceOf(row);
     const day = outcomes.columns.outcomeDate.at(row);
-    if (!present(offence) || !isAsked(row) || !isUsable(links.childOfOutcome.at(row), day)) continue;
-    if (outcomes.columns.childId.at(row) !== offences.columns.childId.at(offence)) continue;
-    const held = earliest[offence] ?? ABSENT;
-    // An absent offence date is below every day, so it passes nothing over.
-    if (day >= offences.columns.offenceDate.at(offence) && (!present(held) || day < held)) earliest[offence] = day;
+    const held = earliest[offence];
+    if (held !== undefined && (!present(held) || day < held)) earliest[offence] = day;
   }
   return earliest;
+}
+
+/** Of an outcome (a row), the offence (a row) for which its day may be the earliest; absent where it may not. */
+function askedOffence(dataset: Dataset, { asAt, isAsked }: Asked): (row: number) => number {
+  const { offences, outcomes, links } = dataset;
+  const isUsable = usableDays(dataset, asAt);
+  return (row) => {
+    const offence = links.offenceOfOutcome.at(row);
+    const day = outcomes.columns.outcomeDate.at(row);
+    const isOwn = present(offence) && outcomes.columns.childId.at(row) === offences.columns.childId.at(offence);
+    if (!isOwn || !isAsked(row) || !isUsable(links.childOfOutcome.at(row), day)) return ABSENT;
+    // An absent offence date is below every day, so it passes nothing over.
+    return day >= offences.columns.offenceDate.at(offence) ? offence : ABSENT;
+  };
 }
