@@ -8,6 +8,8 @@ export interface Facts {
   readonly dateOfBirth: ReadonlyMap<string, string>;
   readonly offenceDate: ReadonlyMap<string, string>;
   readonly concluded: ReadonlySet<string>;
+  /** The first outcome in the book of each offence, as it was. */
+  readonly outcomeOf: ReadonlyMap<string, Cells>;
   readonly episodes: ReadonlyMap<string, number>;
   readonly withdrawn: ReadonlySet<string>;
   /** Children with a programme for a licence. */
@@ -43,6 +45,7 @@ export const childrenWhere = (rows: readonly Row[], heading: string, text: strin
 export const gatherFacts = (book: Book): Facts => ({
   dateOfBirth: new Map(book.children.map(({ cells }) => [cellOf(cells, 'child_id'), cellOf(cells, 'date_of_birth')])),
   offenceDate: new Map(book.offences.map(({ cells }) => [cellOf(cells, 'offence_id'), cellOf(cells, 'offence_date')])),
+  outcomeOf: new Map([...book.outcomes].reverse().map(({ cells }) => [cellOf(cells, 'offence_id'), new Map(cells)])),
   concluded: new Set(book.outcomes.map(({ cells }) => cellOf(cells, 'offence_id'))),
   episodes: countBy(book.custody_episodes),
   withdrawn: childrenWhere(book.children, 'deleted', 'true'),

@@ -1,11 +1,14 @@
 import type { FaultPlan } from './fault-plan.ts';
 import { gatherFacts } from './fault-plan.ts';
+import { TWICE_FAULTS } from './faults-entered-twice.ts';
 import { CHILD_FAULTS } from './faults-in-children.ts';
+import { DATE_FAULTS } from './faults-in-dates.ts';
 import { EPISODE_FAULTS } from './faults-in-episodes.ts';
 import { INTERVENTION_FAULTS } from './faults-in-interventions.ts';
 import { OFFENCE_FAULTS } from './faults-in-offences.ts';
 import { OUTCOME_FAULTS } from './faults-in-outcomes.ts';
 import { RECORD_FAULTS } from './faults-in-records.ts';
+import { TERM_FAULTS } from './faults-in-terms.ts';
 import { loseLicences } from './lose-licences.ts';
 import type { Book, Row } from './row.ts';
 import { cellOf } from './row.ts';
@@ -17,6 +20,9 @@ const PLANS: readonly FaultPlan[] = [
   ...EPISODE_FAULTS,
   ...INTERVENTION_FAULTS,
   ...RECORD_FAULTS,
+  ...DATE_FAULTS,
+  ...TWICE_FAULTS,
+  ...TERM_FAULTS,
 ];
 
 /** Records spread over the whole list, so many of them. */
