@@ -1,6 +1,7 @@
 import { ageOutOfRange } from './age-out-of-range.ts';
 import { arrestAfterOutcome } from './arrest-after-outcome.ts';
 import { arrestBeforeOffence } from './arrest-before-offence.ts';
+import { bornOnFirstOfJanuary } from './born-on-first-of-january.ts';
 import type { Check } from './check.ts';
 import { childNotThere } from './child-not-there.ts';
 import { completionNotRecorded } from './completion-not-recorded.ts';
@@ -89,6 +90,7 @@ export const checks: readonly Check[] = [
   termBelowMinimum,
   ageOutOfRange,
   implausibleAge,
+  bornOnFirstOfJanuary,
   statedAgeDisagrees,
   statedHearingAgeDisagrees,
   unmappedOutcome,

@@ -1,3 +1,4 @@
+import { crowdADay } from './crowd-a-day.ts';
 import type { FaultPlan } from './fault-plan.ts';
 import { gatherFacts } from './fault-plan.ts';
 import { TWICE_FAULTS } from './faults-entered-twice.ts';
@@ -57,4 +58,5 @@ export const seedFaults = (book: Book): void => {
       victim.fault = { fault: plan.fault, whatIsWrong: plan.spoil(victim.cells, nth, facts) };
     }
   }
+  crowdADay(book, facts);
 };

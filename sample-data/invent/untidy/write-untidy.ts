@@ -11,6 +11,7 @@ import type { Order } from '../write-canonical.ts';
 import { collectBook, rowFrom } from './collect-book.ts';
 import { untidyConfiguration } from './configuration.ts';
 import { decorateDescriptions } from './decorate-descriptions.ts';
+import { seedWholeFaults } from './faults-of-whole-extracts.ts';
 import { LOCAL_CHILDREN } from './local-children.ts';
 import { LOCAL_EPISODES, LOCAL_POPULATION } from './local-episodes.ts';
 import { LOCAL_HEALTH, LOCAL_VICTIMS } from './local-needs.ts';
@@ -88,11 +89,15 @@ export const writeUntidy = ({ folder, referenceFolder, seed, size }: Order): voi
   const book = collectBook(seed, size);
   decorateDescriptions(book.offences);
   seedFaults(book);
+  const wholeFaults = seedWholeFaults(book);
   const board = boardRows(orderSeed(seed)).map((cells) => rowFrom(COLUMNS.board_attendance, cells));
   const rows = { ...book, population: localPopulation(), board_attendance: board };
-  const faults = [...FORMS, ...ORDER_FORMS, ...CANONICAL_FORMS].flatMap((form) =>
-    writeLocal(folder, form, rows[form.table]),
-  );
+  const faults = [...FORMS, ...ORDER_FORMS, ...CANONICAL_FORMS].flatMap((form) => [
+    ...writeLocal(folder, form, rows[form.table]),
+    ...wholeFaults
+      .filter(({ table }) => table === form.table)
+      .map(({ fault, whatIsWrong }) => [fault, form.file, '1', '', whatIsWrong]),
+  ]);
   writeAll(openCsv(join(folder, 'faults.csv'), CANONICAL_FORM), [
     ['fault', 'file', 'line', 'child_id', 'what_is_wrong'],
     ...faults.sort(([one = ''], [other = '']) => (one < other ? -1 : Number(one > other))),
