@@ -5,10 +5,14 @@ import { cellOf } from './row.ts';
 /** How many offences the child has on the day at last. */
 const COUNT = 15;
 
+/** Of late, so that it may still be waiting for an outcome. */
 const isUndecided =
   (facts: Facts) =>
   ({ cells, taken }: Row): boolean =>
-    !taken && !facts.withdrawn.has(cellOf(cells, 'child_id')) && !facts.concluded.has(cellOf(cells, 'offence_id'));
+    !taken &&
+    cellOf(cells, 'offence_date') > '2025-06-01' &&
+    !facts.withdrawn.has(cellOf(cells, 'child_id')) &&
+    !facts.concluded.has(cellOf(cells, 'offence_id'));
 
 /** Enters one undecided offence fifteen times over; the fault rests on the first of them. */
 export const crowdADay = ({ offences }: Book, facts: Facts): void => {

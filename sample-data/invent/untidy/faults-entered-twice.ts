@@ -8,7 +8,20 @@ const isStanding = (cells: Cells): boolean =>
 
 const isCaution = (cells: Cells): boolean => isStanding(cells) && cellOf(cells, 'outcome') === 'youth_caution';
 
-const isConcluded = (cells: Cells, facts: Facts): boolean => facts.concluded.has(cellOf(cells, 'offence_id'));
+/** Nothing but the offence hangs on it. */
+const isDischargeOrFine = (cells: Cells): boolean =>
+  isStanding(cells) && ['conditional_discharge', 'fine'].includes(cellOf(cells, 'outcome'));
+
+const WEEK = 7;
+
+/** Moves an outcome by whole weeks, so that a court still sits, and enters it on the day. */
+const moveOn = (cells: Cells, days: number): void => {
+  const date = later(cellOf(cells, 'outcome_date'), days);
+  cells.set('outcome_date', date).set('recorded_date', date).set('outcome_end_date', '');
+};
+
+/** Decided, and so of late that without an outcome it would still be waiting for one. */
+const isLatelyConcluded = (cells: Cells, facts: Facts): boolean => facts.concluded.has(cellOf(cells, 'offence_id'));
 
 /** What is wrong on purpose in cases entered twice, or under one occasion. */
 export const TWICE_FAULTS: readonly FaultPlan[] = [
@@ -17,7 +30,7 @@ export const TWICE_FAULTS: readonly FaultPlan[] = [
     table: 'offences',
     count: 2,
     how: 'add',
-    where: isConcluded,
+    where: isLatelyConcluded,
     spoil: (cells, nth) => {
       const same = cellOf(cells, 'offence_id');
       cells.set('offence_id', `F900400${nth + 1}`);
@@ -41,11 +54,11 @@ export const TWICE_FAULTS: readonly FaultPlan[] = [
     table: 'outcomes',
     count: 2,
     how: 'add',
-    where: (cells) => isCaution(cells) && cellOf(cells, 'outcome_date') < '2026-08-01',
+    where: (cells) => isDischargeOrFine(cells) && cellOf(cells, 'outcome_date') < '2026-08-01',
     spoil: (cells, nth) => {
-      const date = later(cellOf(cells, 'outcome_date'), 20);
-      cells.set('outcome_id', `L900003${nth + 1}`).set('outcome', 'youth_conditional_caution');
-      cells.set('outcome_date', date).set('recorded_date', date).set('outcome_end_date', '');
+      moveOn(cells, 3 * WEEK);
+      cells.set('outcome_id', `L900003${nth + 1}`).set('outcome', 'absolute_discharge');
+      cells.set('sentencing_occasion_id', `S900003${nth + 1}`);
       return 'a second main outcome of its offence, three weeks later';
     },
   },
@@ -54,15 +67,14 @@ export const TWICE_FAULTS: readonly FaultPlan[] = [
     table: 'outcomes',
     count: 2,
     how: 'add',
-    where: (cells) => isStanding(cells) && cellOf(cells, 'sentencing_occasion_id') !== '',
+    where: (cells) => isDischargeOrFine(cells) && cellOf(cells, 'outcome_date') < '2026-08-01',
     spoil: (cells, nth) => {
-      const date = later(cellOf(cells, 'outcome_date'), 1);
+      moveOn(cells, WEEK);
       cells
         .set('outcome_id', `L900004${nth + 1}`)
         .set('outcome', 'compensation_order')
         .set('main_or_other', 'other');
-      cells.set('outcome_date', date).set('recorded_date', date).set('outcome_end_date', '').set('term_months', '');
-      return 'the day after the other outcomes of its sentencing_occasion_id';
+      return 'a week after the other outcomes of its sentencing_occasion_id';
     },
   },
 ];

@@ -26,6 +26,15 @@ const outcomeDate = (cells: Cells, facts: Facts): string => {
   return outcome === undefined ? '' : cellOf(outcome, 'outcome_date');
 };
 
+const WEEK = 7;
+
+/** Moves the first hearing by whole weeks, so that a court still sits, until it is far enough. */
+const moveHearing = (cells: Cells, days: number, isFarEnough: (date: string) => boolean): void => {
+  let date = cellOf(cells, 'first_hearing_date');
+  while (!isFarEnough(date)) date = later(date, days);
+  cells.set('first_hearing_date', date);
+};
+
 const isAged =
   (heading: string) =>
   (cells: Cells): boolean =>
@@ -85,18 +94,17 @@ export const DATE_FAULTS: readonly FaultPlan[] = [
     how: 'change',
     where: isSentenced,
     spoil: (cells) => {
-      cells.set('first_hearing_date', later(cellOf(cells, 'offence_date'), -5));
+      const committed = cellOf(cells, 'offence_date');
+      moveHearing(cells, -WEEK, (heard) => heard < committed);
       return 'first_hearing_date is before offence_date';
     },
   }),
   inOffences('hearing-before-arrest', {
     how: 'change',
     where: (cells, facts) =>
-      isSentenced(cells, facts) && later(cellOf(cells, 'offence_date'), 9) < cellOf(cells, 'first_hearing_date'),
+      isSentenced(cells, facts) && later(cellOf(cells, 'first_hearing_date'), 2) < outcomeDate(cells, facts),
     spoil: (cells) => {
-      cells.set('arrest_date', later(cellOf(cells, 'first_hearing_date'), 0));
-      cells.set('first_hearing_date', later(cellOf(cells, 'arrest_date'), -4)).set('age_at_first_hearing', '');
-      cells.set('age_at_arrest_or_offence', '');
+      cells.set('arrest_date', later(cellOf(cells, 'first_hearing_date'), 2)).set('age_at_arrest_or_offence', '');
       return 'first_hearing_date is before arrest_date';
     },
   }),
@@ -104,7 +112,9 @@ export const DATE_FAULTS: readonly FaultPlan[] = [
     how: 'change',
     where: isSentenced,
     spoil: (cells, _, facts) => {
-      cells.set('first_hearing_date', later(outcomeDate(cells, facts), 6)).set('age_at_first_hearing', '');
+      const decided = outcomeDate(cells, facts);
+      moveHearing(cells, WEEK, (heard) => heard > decided);
+      cells.set('age_at_first_hearing', '');
       return 'first_hearing_date is after the outcome_date of its outcome';
     },
   }),
