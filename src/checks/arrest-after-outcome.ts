@@ -2,7 +2,7 @@ import { substantiveGroups } from '../vocabulary/outcome.ts';
 import type { Check } from './check.ts';
 import { lookBeside } from './check.ts';
 import { daysAfterOutcome } from './days-after-outcome.ts';
-import { measuresByAgeAtOffence } from './measures-by-date.ts';
+import { measuresByOutcomeDate } from './measures-by-date.ts';
 
 export const arrestAfterOutcome: Check = {
   id: 'arrest-after-outcome',
@@ -11,7 +11,7 @@ export const arrestAfterOutcome: Check = {
   because:
     'The age at arrest decides who counts where no age is stated, and the outcome counts by its date: one of the two is wrong.',
   fix: 'See whether the arrest was for another offence, or for breach; then correct the date that is wrong.',
-  touches: measuresByAgeAtOffence,
+  touches: measuresByOutcomeDate,
   source: 'Our own: counting rules, section 1, take the age at arrest before the age at the offence.',
   example: {
     fails: { offences: [{ arrest_date: '2024-06-02' }], outcomes: [{ outcome_date: '2024-06-01' }] },

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { lookBeside } from './check.ts';
 import { daysAfterOutcome } from './days-after-outcome.ts';
-import { measuresByAgeAtHearing } from './measures-by-date.ts';
+import { measuresByOutcomeDate } from './measures-by-date.ts';
 import { courtGroups } from './standing-outcomes.ts';
 
 export const hearingAfterOutcome: Check = {
@@ -11,7 +11,7 @@ export const hearingAfterOutcome: Check = {
   because:
     'The age at first hearing decides who counts where none is stated, and the sentence counts by its date: one of the two is wrong.',
   fix: 'Enter the date of the first hearing of this offence, not of a later one such as a review or a breach.',
-  touches: measuresByAgeAtHearing,
+  touches: measuresByOutcomeDate,
   source: 'Our own: counting rules, section 1, take the age at the first hearing from its date.',
   example: {
     fails: {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { present } from '../vocabulary/absent.ts';
+import { ABSENT, present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
 import { firstAlike } from './first-alike.ts';
@@ -42,21 +42,19 @@ export const likelyDuplicateOffence: Check = {
       const { offences, links } = dataset;
       const { offenceId, childId, offenceDate, category, seriousness } = offences.columns;
       const first = firstAlike({ table: offences, by: [childId, offenceDate, category, seriousness] });
-      const again = firstAlike({ table: offences, by: [offenceId] });
       const concluded = concludedOffences(dataset);
-      const hasTwin = new Uint8Array(offences.rows);
-      for (let row = 0; row < offences.rows; row++) if (concluded[row]) hasTwin[first[row] ?? row] = 1;
+      const twins = new Int32Array(offences.rows).fill(ABSENT);
+      for (let row = 0; row < offences.rows; row++) if (concluded[row]) twins[first[row] ?? row] = row;
       const isKnown = (row: number): boolean =>
         present(childId.at(row)) && present(offenceDate.at(row)) && present(category.at(row));
       // A second row of one identifier is `duplicate-id`: outcomes are tied to the first.
+      const hasTwin = (row: number): boolean => {
+        const twin = twins[first[row] ?? row] ?? ABSENT;
+        return present(twin) && offenceId.at(twin) !== offenceId.at(row);
+      };
       return rowsWhere(
         offences,
-        (row) =>
-          !concluded[row] &&
-          hasTwin[first[row] ?? row] === 1 &&
-          again[row] === row &&
-          isKnown(row) &&
-          !isWithdrawn(dataset, links.childOfOffence.at(row)),
+        (row) => !concluded[row] && hasTwin(row) && isKnown(row) && !isWithdrawn(dataset, links.childOfOffence.at(row)),
       );
     }),
   ],

@@ -22,16 +22,13 @@ export const likelyDuplicateOutcome: Check = {
       const { outcomes, links } = dataset;
       const { outcomeId, offenceId, childId, outcomeDate, outcome } = outcomes.columns;
       const first = firstAlike({ table: outcomes, by: [offenceId, childId, outcomeDate, outcome] });
-      const again = firstAlike({ table: outcomes, by: [outcomeId] });
       const isKnown = (row: number): boolean => [offenceId, outcomeDate, outcome].every((c) => present(c.at(row)));
       // A second row of one identifier is `duplicate-id`.
+      const isAnother = (row: number, other: number): boolean =>
+        row !== other && outcomeId.at(row) !== outcomeId.at(other) && isKnown(row);
       return rowsWhere(
         outcomes,
-        (row) =>
-          first[row] !== row &&
-          again[row] === row &&
-          isKnown(row) &&
-          !isWithdrawn(dataset, links.childOfOutcome.at(row)),
+        (row) => isAnother(row, first[row] ?? row) && !isWithdrawn(dataset, links.childOfOutcome.at(row)),
       );
     }),
   ],

@@ -11,7 +11,7 @@ export const manyOffencesOneDay: Check = {
   severity: 'look',
   title: 'A child has fifteen or more offences on one day',
   because:
-    'Each counts in reoffences per reoffender and in the disparity counts of offences: one offence split up, a test record or an import run twice would weigh as fifteen.',
+    'Each that is proven counts in reoffences per reoffender and in the disparity counts of offences: one offence split up, a test record or an import run twice would weigh as fifteen.',
   fix: 'Compare the list with the court or police papers and delete what is not an offence of its own; this is its first row.',
   touches: ['reoffending', 'reoffending-concentration', 'reoffending-after-diversion', 'disparity-counts'],
   source: 'Our own: the number is a rule of thumb.',

@@ -9,7 +9,7 @@ export const occasionOnTwoDays: Check = {
   severity: 'changes',
   title: 'A sentencing occasion of a child has outcomes of two days',
   because:
-    'Custodial sentences are counted by occasion: two occasions under one identifier are one, and its term is the longer of the two.',
+    'Custodial sentences are counted by occasion: in a period that holds both days the two are one, and its term is the longer of theirs.',
   fix: 'Correct the date if the outcomes were given together; otherwise enter an occasion for each day.',
   touches: ['custodial-sentences'],
   source: 'Counting rules, section 3: outcomes given on one occasion share its identifier.',

@@ -12,9 +12,9 @@ export const courtGroups = ['first-tier', 'community', 'custody'] as const satis
 export function standingOutcomes(dataset: Dataset, asked: readonly OutcomeGroup[]): (row: number) => boolean {
   const { outcome, appealStatus } = dataset.outcomes.columns;
   const isAsked = groups.map((group) => asked.includes(group));
-  return (row) => {
-    const appeal = appealStatus.codeAt(row);
-    const stands = appeal !== 'changed_on_appeal' && appeal !== 'appeal_successful';
-    return stands && isAsked[outcome.at(row)] === true && !isWithdrawn(dataset, dataset.links.childOfOutcome.at(row));
-  };
+  const isOverturned = appealStatus.codes.map((code) => code === 'changed_on_appeal' || code === 'appeal_successful');
+  return (row) =>
+    isAsked[outcome.at(row)] === true &&
+    isOverturned[appealStatus.at(row)] !== true &&
+    !isWithdrawn(dataset, dataset.links.childOfOutcome.at(row));
 }

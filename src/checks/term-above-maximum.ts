@@ -11,7 +11,7 @@ export const termAboveMaximum: Check = {
   fix: 'Compare the term with the court papers: the whole term, custody and supervision together, in months.',
   touches: ['custodial-sentences'],
   source:
-    'Sentencing Act 2020, section 236: a detention and training order is for 24 months at most. No other sentence of a child has one maximum for all offences.',
+    'Sentencing Act 2020, sections 233 to 236: a detention and training order is for 24 months at most. No other sentence of a child has one maximum for all offences.',
   example: {
     fails: { outcomes: [{ outcome: 'detention_and_training_order', term_months: '25' }] },
     passes: { outcomes: [{ outcome: 'detention_and_training_order', term_months: '24' }] },
