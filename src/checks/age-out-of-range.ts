@@ -1,7 +1,9 @@
-import { ageAtArrestOrOffence } from '../dataset/ages.ts';
+import { ageAtArrestOrOffence, ageOn } from '../dataset/ages.ts';
 import { present } from '../vocabulary/absent.ts';
+import { isTenToSeventeen } from '../vocabulary/age.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
+import { isPlausibleAge } from './plausible-age.ts';
 
 export const ageOutOfRange: Check = {
   id: 'age-out-of-range',
@@ -18,8 +20,12 @@ export const ageOutOfRange: Check = {
   looksAt: [
     lookBeside(['children'], 'offences', ['offenceDate'])((dataset) =>
       rowsWhere(dataset.offences, (row) => {
-        const age = ageAtArrestOrOffence(dataset, row, dataset.links.childOfOffence.at(row));
-        return present(age) && (age < 10 || age > 17);
+        const child = dataset.links.childOfOffence.at(row);
+        const age = ageAtArrestOrOffence(dataset, row, child);
+        if (!present(age) || isTenToSeventeen(age)) return false;
+        // An age that cannot be is `implausible-age` or, before the birth, `impossible-date`.
+        const atOffence = ageOn(dataset, child, dataset.offences.columns.offenceDate.at(row));
+        return !present(atOffence) || isPlausibleAge(atOffence);
       }),
     ),
   ],

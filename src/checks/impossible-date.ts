@@ -41,6 +41,12 @@ export const impossibleDate: Check = {
     'remand',
     'disparity-counts',
   ],
+  source:
+    'Counting rules, section 1: nothing dated after the report date counts. Youth Justice Board data-quality views: an outcome dated before the date of birth.',
+  example: {
+    fails: { offences: [{ offence_date: '2204-05-01' }] },
+    passes: { offences: [{ offence_date: '2024-05-01' }] },
+  },
   looksAt: [
     look('children', ['dateOfBirth'], ({ children }, { asAt }) =>
       rowsWhere(children, (row) => children.columns.dateOfBirth.at(row) > asAt),
@@ -57,7 +63,7 @@ export const impossibleDate: Check = {
     }),
     look('outcomes', ['outcomeDate'], (dataset, { asAt }) => {
       const { columns } = dataset.outcomes;
-      const past = [columns.outcomeDate, columns.recordedDate];
+      const past = [columns.outcomeDate];
       const planned = [columns.outcomeEndDate];
       return impossible(dataset, asAt, {
         table: dataset.outcomes,

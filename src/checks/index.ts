@@ -1,8 +1,11 @@
 import { ageOutOfRange } from './age-out-of-range.ts';
 import { appealPendingLong } from './appeal-pending-long.ts';
+import { arrestAfterOutcome } from './arrest-after-outcome.ts';
+import { arrestBeforeOffence } from './arrest-before-offence.ts';
 import { attendanceBeforeOffer } from './attendance-before-offer.ts';
 import { attendanceEndWithoutStart } from './attendance-end-without-start.ts';
 import { attendedWithoutIntervention } from './attended-without-intervention.ts';
+import { bornOnFirstOfJanuary } from './born-on-first-of-january.ts';
 import { categoryNotKnown } from './category-not-known.ts';
 import type { Check } from './check.ts';
 import { childNotThere } from './child-not-there.ts';
@@ -12,6 +15,7 @@ import { completionNotRecorded } from './completion-not-recorded.ts';
 import { consentNotRecorded } from './consent-not-recorded.ts';
 import { courtOutcomeOnClosedDay } from './court-outcome-on-closed-day.ts';
 import { custodialOrderWithoutLicence } from './custodial-order-without-licence.ts';
+import { custodyWithoutTerm } from './custody-without-term.ts';
 import { deletedWithRecentRecords } from './deleted-with-recent-records.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateRecord } from './duplicate-record.ts';
@@ -19,17 +23,25 @@ import { endBeforeStart } from './end-before-start.ts';
 import { ethnicityNotStated } from './ethnicity-not-stated.ts';
 import { fieldOftenBlank } from './field-often-blank.ts';
 import { firstHearingOnClosedDay } from './first-hearing-on-closed-day.ts';
+import { hearingAfterOutcome } from './hearing-after-outcome.ts';
+import { hearingBeforeArrest } from './hearing-before-arrest.ts';
+import { hearingBeforeOffence } from './hearing-before-offence.ts';
 import { hoursAbove40 } from './hours-above-40.ts';
 import { hoursAttendedAboveOffered } from './hours-attended-above-offered.ts';
 import { hoursAttendedWithoutOffered } from './hours-attended-without-offered.ts';
+import { implausibleAge } from './implausible-age.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { interventionUnlikeNeed } from './intervention-unlike-need.ts';
 import { interventionWithoutOffer } from './intervention-without-offer.ts';
 import { likelyDuplicateChild } from './likely-duplicate-child.ts';
+import { likelyDuplicateOffence } from './likely-duplicate-offence.ts';
+import { likelyDuplicateOutcome } from './likely-duplicate-outcome.ts';
 import { looksLikeAnEarlierExtract } from './looks-like-an-earlier-extract.ts';
+import { manyOffencesOneDay } from './many-offences-one-day.ts';
 import { meetingInFuture } from './meeting-in-future.ts';
 import { missingCategory } from './missing-category.ts';
 import { missingEthnicity } from './missing-ethnicity.ts';
+import { missingFirstHearing } from './missing-first-hearing.ts';
 import { missingResidence } from './missing-residence.ts';
 import { missingSeriousness } from './missing-seriousness.ts';
 import { missingSex } from './missing-sex.ts';
@@ -37,14 +49,17 @@ import { missingWard } from './missing-ward.ts';
 import { needWithoutDate } from './need-without-date.ts';
 import { noProvisionSuitable } from './no-provision-suitable.ts';
 import { noProvisionWithHours } from './no-provision-with-hours.ts';
+import { occasionOnTwoDays } from './occasion-on-two-days.ts';
 import { offenceNotThere } from './offence-not-there.ts';
 import { offeredBeforeIdentified } from './offered-before-identified.ts';
 import { offeredWithoutIntervention } from './offered-without-intervention.ts';
+import { oldOffence } from './old-offence.ts';
 import { olderChineseCode } from './older-chinese-code.ts';
 import { orderNotThere } from './order-not-there.ts';
 import { orderWithoutOffence } from './order-without-offence.ts';
 import { organisationTwiceAtMeeting } from './organisation-twice-at-meeting.ts';
 import { outcomeBeforeOffence } from './outcome-before-offence.ts';
+import { outcomeEndBeforeOutcome } from './outcome-end-before-outcome.ts';
 import { outcomeNotKnown } from './outcome-not-known.ts';
 import { outcomeNotThere } from './outcome-not-there.ts';
 import { outcomeRecordedLate } from './outcome-recorded-late.ts';
@@ -63,7 +78,9 @@ import { provisionWithoutHours } from './provision-without-hours.ts';
 import { quarterWithoutMeeting } from './quarter-without-meeting.ts';
 import { quarterWithoutOutcomes } from './quarter-without-outcomes.ts';
 import { recordEndBeforeStart } from './record-end-before-start.ts';
+import { recordedBeforeOutcome } from './recorded-before-outcome.ts';
 import { recordedDatesMissing } from './recorded-dates-missing.ts';
+import { recordedInFuture } from './recorded-in-future.ts';
 import { recordedOnOneDay } from './recorded-on-one-day.ts';
 import { referredBeforeIdentified } from './referred-before-identified.ts';
 import { restorativeDatesWithoutEngagement } from './restorative-dates-without-engagement.ts';
@@ -73,12 +90,18 @@ import { rowsFellBy40Percent } from './rows-fell-by-40-percent.ts';
 import { seriousnessOutOfRange } from './seriousness-out-of-range.ts';
 import { sexHoldsGender } from './sex-holds-gender.ts';
 import { sharedOriginatingPerson } from './shared-originating-person.ts';
+import { statedAgeDisagrees } from './stated-age-disagrees.ts';
+import { statedHearingAgeDisagrees } from './stated-hearing-age-disagrees.ts';
 import { statusOverlapping } from './status-overlapping.ts';
 import { suitabilityNotKnown } from './suitability-not-known.ts';
 import { suitabilityNotRecorded } from './suitability-not-recorded.ts';
 import { supportProvidedUnasked } from './support-provided-unasked.ts';
 import { teamMissingAltogether } from './team-missing-altogether.ts';
+import { termAboveMaximum } from './term-above-maximum.ts';
+import { termBelowMinimum } from './term-below-minimum.ts';
+import { termWithoutCustody } from './term-without-custody.ts';
 import { toldWithoutConsent } from './told-without-consent.ts';
+import { twoMainOutcomes } from './two-main-outcomes.ts';
 import { unmappedAttendance } from './unmapped-attendance.ts';
 import { unmappedCategory } from './unmapped-category.ts';
 import { unmappedDisposal } from './unmapped-disposal.ts';
@@ -101,6 +124,11 @@ export const checks: readonly Check[] = [
   sharedOriginatingPerson,
   unusableOriginatingPerson,
   duplicateRecord,
+  likelyDuplicateOffence,
+  likelyDuplicateOutcome,
+  twoMainOutcomes,
+  manyOffencesOneDay,
+  occasionOnTwoDays,
   childNotThere,
   childWithoutRecords,
   deletedWithRecentRecords,
@@ -115,14 +143,32 @@ export const checks: readonly Check[] = [
   outcomeRecordedLate,
   recordedOnOneDay,
   recordedDatesMissing,
+  arrestBeforeOffence,
+  arrestAfterOutcome,
+  hearingBeforeOffence,
+  hearingBeforeArrest,
+  hearingAfterOutcome,
+  missingFirstHearing,
+  oldOffence,
+  recordedBeforeOutcome,
+  recordedInFuture,
   impossibleDate,
   placeholderDate,
   endBeforeStart,
+  outcomeEndBeforeOutcome,
   recordEndBeforeStart,
   overlappingCustody,
   overdueOpenOrder,
   custodialOrderWithoutLicence,
+  custodyWithoutTerm,
+  termWithoutCustody,
+  termAboveMaximum,
+  termBelowMinimum,
   ageOutOfRange,
+  implausibleAge,
+  bornOnFirstOfJanuary,
+  statedAgeDisagrees,
+  statedHearingAgeDisagrees,
   unmappedOutcome,
   outcomeNotKnown,
   appealPendingLong,

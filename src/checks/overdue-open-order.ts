@@ -10,6 +10,11 @@ export const overdueOpenOrder: Check = {
   because: 'KPIs 1 to 7 and 10 count orders in the quarter in which they end: while it is open it counts in none.',
   fix: 'Enter the end if it has ended, or the new expected end if it was extended.',
   touches: [...orderKpis, 'kpi-6-out-of-court'],
+  source: 'Youth Justice Board data-quality views: an open programme whose expected end is past.',
+  example: {
+    fails: { interventions: [{ expected_end_date: '2026-09-29', end_date: '' }] },
+    passes: { interventions: [{ expected_end_date: '2026-09-29', end_date: '2026-09-29' }] },
+  },
   looksAt: [
     look('interventions', ['endDate', 'expectedEndDate'], ({ interventions }, { asAt }) => {
       const { endDate, expectedEndDate } = interventions.columns;

@@ -15,6 +15,12 @@ export const placeholderDate: Check = {
   because: 'It is read as no date: an end so dated is still open, and an event so dated counts nowhere.',
   fix: 'Enter the real date, or leave the field blank where there is none.',
   touches: ['first-time-entrants', 'reoffending', 'custodial-sentences', 'custody-on-the-day', 'remand'],
+  source:
+    'Counting rules, section 1: the Youth Justice Board writes 1 January 1900 for no date; its data-quality views list it.',
+  example: {
+    fails: { custodyEpisodes: [{ end_date: '1900-01-01' }] },
+    passes: { custodyEpisodes: [{ end_date: '' }] },
+  },
   looksAt: [
     look('children', ['dateOfBirth'], ({ children: { rows, columns } }) =>
       rowsWhere({ rows }, holds([columns.dateOfBirth])),

@@ -11,6 +11,11 @@ export const recordEndBeforeStart: Check = {
     'An order (KPIs 1 to 7 and 10) counts in the wrong quarter; a home, education, plan, treatment or status (KPIs 1 to 5 and 7) is current on no day of it, so the child seems to have none.',
   fix: 'Correct the start or the end date in the case system.',
   touches: [...orderKpis, 'kpi-6-out-of-court'],
+  source: 'Youth Justice Board data-quality views: a record that ends before it starts.',
+  example: {
+    fails: { interventions: [{ start_date: '2024-06-03', end_date: '2024-06-02' }] },
+    passes: { interventions: [{ start_date: '2024-06-03', end_date: '2024-06-03' }] },
+  },
   looksAt: [
     look('interventions', ['startDate', 'endDate'], ({ interventions }) =>
       rowsWhere(interventions, endsFirst(interventions.columns.startDate, interventions.columns.endDate)),

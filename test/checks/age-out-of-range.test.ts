@@ -35,6 +35,8 @@ testCheck(ageOutOfRange, {
     'a stated age of 10, though the dates say 9': born('2014-05-02', { age_at_arrest_or_offence: '10' }),
     'no date of birth': born('1900-01-01'),
     'neither arrest nor offence has a date': born('2009-01-15', { offence_date: '1900-01-01' }),
+    'an age that cannot be says it of itself': born('2016-05-02'),
+    'an offence before the birth is an impossible date': born('2024-05-02', { age_at_arrest_or_offence: '9' }),
     'the child is not there': { children: [{ child_id: 'C2' }], offences: [{}] },
   },
 });

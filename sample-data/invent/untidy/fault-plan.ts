@@ -11,6 +11,8 @@ export interface Facts {
   readonly concluded: ReadonlySet<string>;
   /** How many offences each child has, and how many stays in custody. */
   readonly offences: ReadonlyMap<string, number>;
+  /** The first outcome in the book of each offence, as it was. */
+  readonly outcomeOf: ReadonlyMap<string, Cells>;
   readonly episodes: ReadonlyMap<string, number>;
   /** Children with a programme for a licence. */
   readonly licensed: ReadonlySet<string>;
@@ -67,6 +69,7 @@ const personIdsOf = (children: readonly Row[]): Map<string, string> =>
 export const gatherFacts = (book: Book): Omit<Facts, 'touched'> => ({
   dateOfBirth: new Map(book.children.map(({ cells }) => [cellOf(cells, 'child_id'), cellOf(cells, 'date_of_birth')])),
   offenceDate: new Map(book.offences.map(({ cells }) => [cellOf(cells, 'offence_id'), cellOf(cells, 'offence_date')])),
+  outcomeOf: new Map([...book.outcomes].reverse().map(({ cells }) => [cellOf(cells, 'offence_id'), new Map(cells)])),
   concluded: new Set(book.outcomes.map(({ cells }) => cellOf(cells, 'offence_id'))),
   offences: countBy(book.offences, 'child_id'),
   episodes: countBy(book.custody_episodes, 'child_id'),

@@ -1,5 +1,6 @@
+import { bearOnFirstOfJanuary } from './bear-on-first-of-january.ts';
 import { OUTCOME_EXTRACT_FAULTS } from './faults-in-outcome-extract.ts';
-import type { BookTable, Row } from './row.ts';
+import type { Book, BookTable, Row } from './row.ts';
 import { cellOf } from './row.ts';
 
 /** A fault of an extract as a whole, which no one record shows. */
@@ -8,7 +9,7 @@ export interface ExtractFault {
   readonly table: BookTable;
   readonly whatIsWrong: string;
   /** The rows that are exported in the place of those that should be. */
-  readonly spoil: (rows: readonly Row[]) => Row[];
+  readonly spoil: (rows: readonly Row[], book: Book) => Row[];
 }
 
 const isRecentContact = ({ cells }: Row): boolean => cellOf(cells, 'contacted_date') >= '2025-10-01';
@@ -22,6 +23,15 @@ export const LOST_MEETING = '2024-03-13';
 /** What is wrong on purpose with whole extracts: seeded last, and found on the heading line. */
 export const EXTRACT_FAULTS: readonly ExtractFault[] = [
   ...OUTCOME_EXTRACT_FAULTS,
+  {
+    fault: 'born-on-first-of-january',
+    table: 'children',
+    whatIsWrong: 'seven children more were born on 1 January',
+    spoil: (rows, book) => {
+      bearOnFirstOfJanuary(book);
+      return [...rows];
+    },
+  },
   {
     fault: 'population-year-missing',
     table: 'population',

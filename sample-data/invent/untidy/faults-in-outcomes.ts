@@ -63,7 +63,7 @@ export const OUTCOME_FAULTS: readonly FaultPlan[] = [
       return 'outcome_date is after 2026-09-30';
     },
   }),
-  changes('end-before-start', 3, {
+  changes('outcome-end-before-outcome', 3, {
     where: hasEnd,
     spoil: (cells) => {
       cells.set('outcome_end_date', later(cellOf(cells, 'outcome_date'), -30));

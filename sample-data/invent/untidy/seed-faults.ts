@@ -1,8 +1,11 @@
+import { crowdADay } from './crowd-a-day.ts';
 import type { FaultPlan } from './fault-plan.ts';
 import { childrenWhere, gatherFacts } from './fault-plan.ts';
 import { BOARD_FAULTS, POPULATION_FAULTS } from './faults-beside-children.ts';
+import { TWICE_FAULTS } from './faults-entered-twice.ts';
 import { CHILD_FAULTS } from './faults-in-children.ts';
 import { CODE_FAULTS } from './faults-in-codes.ts';
+import { DATE_FAULTS } from './faults-in-dates.ts';
 import { EPISODE_FAULTS } from './faults-in-episodes.ts';
 import { EXTRACT_FAULTS } from './faults-in-extracts.ts';
 import { INTERVENTION_FAULTS } from './faults-in-interventions.ts';
@@ -10,6 +13,7 @@ import { NEED_FAULTS } from './faults-in-needs.ts';
 import { OFFENCE_FAULTS } from './faults-in-offences.ts';
 import { OUTCOME_FAULTS } from './faults-in-outcomes.ts';
 import { RECORD_FAULTS } from './faults-in-records.ts';
+import { TERM_FAULTS } from './faults-in-terms.ts';
 import { TIMING_FAULTS } from './faults-in-timing.ts';
 import { VICTIM_FAULTS } from './faults-in-victims.ts';
 import { loseLicences } from './lose-licences.ts';
@@ -29,6 +33,9 @@ const PLANS: readonly FaultPlan[] = [
   ...VICTIM_FAULTS,
   ...BOARD_FAULTS,
   ...POPULATION_FAULTS,
+  ...DATE_FAULTS,
+  ...TWICE_FAULTS,
+  ...TERM_FAULTS,
 ];
 
 /** Records spread over the whole list, so many of them. */
@@ -66,5 +73,6 @@ export const seedFaults = (book: Book): void => {
       victim.fault = { fault: plan.fault, whatIsWrong: plan.spoil(victim.cells, nth, facts) };
     }
   }
-  for (const { table, spoil } of EXTRACT_FAULTS) book[table] = spoil(book[table]);
+  crowdADay(book, facts);
+  for (const { table, spoil } of EXTRACT_FAULTS) book[table] = spoil(book[table], book);
 };
