@@ -1,3 +1,4 @@
+import type { CheckUp } from '../checks/check-up.ts';
 import type { CheckResult } from '../checks/run-checks.ts';
 import type { Publishable } from '../disclosure/disclose.ts';
 import type { Comparator, Comparing } from '../measures/comparators.ts';
@@ -85,6 +86,8 @@ export interface Story {
   /** Areas told together, by the name of their group, without the service's own. */
   readonly groups: Comparing['groups'];
   readonly checks: readonly CheckResult[];
+  /** What is waived, and what has moved since earlier runs of the checks; absent where neither is known. */
+  readonly checked?: CheckUp;
   readonly problems: readonly ReadingProblem[];
   readonly unmapped: readonly UnmappedCode[];
   readonly sources: readonly Source[];

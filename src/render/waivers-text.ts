@@ -1,0 +1,23 @@
+import type { WaiverStanding } from '../checks/waivers.ts';
+import { longText } from '../vocabulary/day.ts';
+import { sayCount } from '../vocabulary/wording.ts';
+
+/** The waivers that ask for a look, for a terminal: those that have expired, and those that cover nothing. No identifier. */
+export function waiversText(waivers: readonly WaiverStanding[]): string {
+  return waivers
+    .filter(({ state }) => state !== 'in force')
+    .map(line)
+    .join('\n');
+}
+
+function line(standing: WaiverStanding): string {
+  const { check, child, record, who, until } = standing.waiver;
+  const cover = child !== undefined ? 'one child' : record !== undefined ? 'one record' : 'all it finds';
+  return `WAIVER  ${check} for ${cover}, by ${who}, until ${longText(until)}: ${outcome(standing)} (waivers.yaml).`;
+}
+
+function outcome({ state, findings }: WaiverStanding): string {
+  if (state === 'expired')
+    return `it has expired, and ${sayCount(findings, 'finding', 'findings')} came back; correct them, or waive them again`;
+  return state === 'check not run' ? 'the check was not run' : 'it matches nothing; take it out, or correct it';
+}
