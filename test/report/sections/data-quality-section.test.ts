@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { CheckUp } from '../../../src/checks/check-up.ts';
+import type { BlockOf } from '../../../src/report/document.ts';
+import { dataQualitySection } from '../../../src/report/sections/data-quality-section.ts';
+import { childId } from '../../../src/vocabulary/child-id.ts';
+import { checkedWith } from '../../support/checked.ts';
+import { runOf } from '../../support/finding.ts';
+import { kpiStory } from '../../support/kpi-story.ts';
+import { day } from '../../support/rows.ts';
+
+const blocksOf = (checked: CheckUp) => dataQualitySection({ ...kpiStory(), checks: checked.results, checked }).blocks;
+
+const tablesOf = (checked: CheckUp): readonly BlockOf<'table'>[] =>
+  blocksOf(checked).filter((block) => block.kind === 'table');
+
+const stateOf = (checked: CheckUp) =>
+  blocksOf(checked).flatMap((block) => (block.kind === 'findings' ? block.rows : []))[0];
+
+test('without waivers and earlier runs there is neither table', () => {
+  expect(tablesOf(checkedWith([]))).toEqual([]);
+  expect(stateOf(checkedWith([]))).toMatchObject({ state: 'Failed', found: '3 rows' });
+});
+
+test('what is waived is counted apart', () => {
+  expect(stateOf(checkedWith([{ record: 'Offence-0' }]))).toMatchObject({ state: 'Failed', found: '2 rows, 1 waived' });
+  const all = checkedWith([{}]);
+  expect(stateOf(all)).toMatchObject({ state: 'Waived', found: '0 rows, 3 waived' });
+  expect(JSON.stringify(blocksOf(all)[0])).toContain('1 found only what is waived');
+});
+
+test('the waivers in force are told with reason, name and day, those that have expired apart, and no child or record', () => {
+  const checked = checkedWith([
+    { child: childId('Child-1') },
+    { record: 'Offence-9', reason: 'Gone' },
+    { record: 'Offence-2', until: day('2026-06-30') },
+  ]);
+  const [force, expired] = tablesOf(checked);
+  expect(force?.rows).toEqual([
+    ['An offence stands', 'One child', '2', 'Looked into', 'A. Analyst', '31 December 2026'],
+    ['An offence stands', 'One record', '0', 'Gone', 'A. Analyst', '31 December 2026'],
+  ]);
+  expect(expired?.caption).toContain('expired');
+  expect(expired?.rows).toEqual([
+    ['An offence stands', 'One record', '1', 'Looked into', 'A. Analyst', '30 June 2026'],
+  ]);
+  expect(JSON.stringify(blocksOf(checked))).not.toMatch(/Child-\d|Offence-\d/);
+});
+
+test('what has moved since the last run is told by check, with the findings that stood at the last six', () => {
+  const earlier = Array.from({ length: 8 }, (_, place) =>
+    runOf(['gone'], { inputs: `a${place}`, asAt: '2026-09-01', on: `2026-09-0${place + 1}` }),
+  );
+  const checked = checkedWith([{ record: 'Offence-0' }], earlier);
+  expect(blocksOf(checked)).toContainEqual({
+    kind: 'paragraph',
+    text: 'Since the last run (as at 1 September 2026): 1 fixed, 2 new, 0 still there.',
+  });
+  const [, moved, trend] = tablesOf(checked);
+  expect(moved?.rows).toEqual([['An offence stands', '1', '2', '0', '0']]);
+  expect(trend?.head.map(({ text }) => text)).toEqual([
+    'Check',
+    ...[4, 5, 6, 7, 8].map((date) => `${date} Sep 2026, as at 1 Sep 2026`),
+    'Now',
+  ]);
+  expect(trend?.rows).toEqual([['An offence stands', '1', '1', '1', '1', '1', '2']]);
+});
+
+test('a run in which a check was not run is not one without findings', () => {
+  const [trend] = tablesOf(checkedWith([], [runOf([], { lookedAt: [] })]));
+  expect(trend?.rows).toEqual([['An offence stands', 'not run', '3']]);
+});
