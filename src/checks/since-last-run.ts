@@ -12,7 +12,7 @@ export interface Movement {
   readonly waived: number;
 }
 
-export interface CheckMovement extends Movement {
+interface CheckMovement extends Movement {
   readonly check: string;
 }
 

@@ -10,18 +10,13 @@ import { movementText } from '../render/movement-text.ts';
 import { waiversText } from '../render/waivers-text.ts';
 import { readingProblems, unmappedTexts } from '../report/reading-problems.ts';
 import type { ReadingProblem } from '../report/story.ts';
-import { historyFile, historyJson, setHistoryAside } from '../run/checks-history.ts';
 import { writeAllWhole } from '../run/write-whole.ts';
-import { isoText } from '../vocabulary/day.ts';
 import type { Severity } from '../vocabulary/severity.ts';
 import { transcriptsOf } from './shared/background.ts';
-import type { Keeping } from './shared/kept.ts';
-import { openKept } from './shared/kept.ts';
-import type { Study } from './shared/open-study.ts';
+import { nextHistory, openKept } from './shared/kept.ts';
 import { openStudy } from './shared/open-study.ts';
 import type { SharedOptions } from './shared/options.ts';
 import type { Terminal } from './shared/terminal.ts';
-import { today } from './shared/today.ts';
 
 export interface CheckOptions extends SharedOptions {
   readonly json?: boolean;
@@ -32,41 +27,20 @@ export interface CheckOptions extends SharedOptions {
 /** Checks the extracts of a workspace: what is wrong, where, why it matters, what to do. Returns the exit code. */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const study = await openStudy(options, terminal);
-  const { basis, workspace } = study;
+  const { basis, workspace, files } = study;
   const folder = options.out ?? join(workspace.folder, 'reports');
   const keeping = await openKept(study, folder);
   const checked = checkUp(checks, basis.dataset, { ...keeping.kept, asAt: basis.asAt });
   const transcripts = transcriptsOf(study);
   const problems = readingProblems(transcripts);
   const list = findingsCsv({ results: checked.results, problems, unmapped: unmappedTexts(transcripts) });
-  await write(study, keeping, { folder, list, checked, terminal });
+  const inputs = files.map(({ path }) => path);
+  const history = await nextHistory({ folder, keeping, checked }, terminal);
+  await writeAllWhole([{ path: join(folder, 'findings.csv'), content: list }, history], inputs);
   terminal.print(options.json ? checksJson(checked, transcripts, basis.asAt) : toRead(checked, problems));
   terminal.say(`Every finding, with its child: ${join(folder, 'findings.csv')} (keep it in the service).`);
   terminal.say('Next: boardpack explain <check> says why a check matters; boardpack report makes the board report.');
   return gate([...failures(checked.results), ...problems.map(({ severity }) => severity)], options.failOn) ? 4 : 0;
-}
-
-interface Written {
-  readonly folder: string;
-  readonly list: string;
-  readonly checked: CheckUp;
-  readonly terminal: Terminal;
-}
-
-/** Writes the list of findings and the history of the checks, this run at its end. */
-async function write({ files }: Study, { others, trouble }: Keeping, { folder, list, checked, terminal }: Written) {
-  if (trouble !== undefined) {
-    const aside = await setHistoryAside(folder);
-    terminal.say(`${trouble} It is kept as ${aside}, and a new one is begun: this run is compared with none.`);
-  }
-  const { now, before } = checked;
-  const runs = [...others, ...before, { ...now, on: isoText(today()) }];
-  const outputs = [
-    { path: join(folder, 'findings.csv'), content: list },
-    { path: join(folder, historyFile), content: historyJson(runs) },
-  ];
-  const inputs = files.map(({ path }) => path);
-  await writeAllWhole(outputs, inputs);
 }
 
 /** All that is said of the checks on a screen: what they found, the waivers to look at, what has moved. */

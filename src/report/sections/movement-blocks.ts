@@ -13,7 +13,10 @@ export function movementBlocks(checked: CheckUp): readonly Block[] {
   const moved = [...movements(checked), ...trend(checked)];
   return moved.length === 0
     ? []
-    : [{ kind: 'subheading', id: 'since-the-last-run', text: 'What has been put right' }, ...moved];
+    : [
+        { kind: 'subheading', id: 'since-the-last-run', text: 'What has changed since the last run of the checks' },
+        ...moved,
+      ];
 }
 
 function movements({ since, results }: CheckUp): readonly Block[] {
