@@ -5,7 +5,8 @@ import { reveal } from '../vocabulary/child-id.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { isoText, parseDay } from '../vocabulary/day.ts';
 import type { LastRun } from './check.ts';
-import { latestDay } from './principal-day.ts';
+import { latestDay } from './latest-day.ts';
+import { datedTables } from './principal-day.ts';
 import type { CheckResult, Finding } from './run-checks.ts';
 
 /** What is kept of one check of a run: fingerprints, by which a finding is known again, and no identifier. */
@@ -43,7 +44,7 @@ export function recordRun(
 ): RunRecord {
   const there = tablesOf(dataset);
   const { team, worker } = dataset.children.columns;
-  const days = there.flatMap((table) => {
+  const days = datedTables.flatMap((table) => {
     const day = latestDay(dataset, table, asAt);
     return day === undefined ? [] : [[table, isoText(day)]];
   });

@@ -17,7 +17,9 @@ function line(standing: WaiverStanding): string {
 }
 
 function outcome({ state, findings }: WaiverStanding): string {
-  if (state === 'expired')
-    return `it has expired, and ${sayCount(findings, 'finding', 'findings')} came back; correct them, or waive them again`;
-  return state === 'check not run' ? 'the check was not run' : 'it matches nothing; take it out, or correct it';
+  if (state === 'check not run') return 'the check was not run';
+  if (state === 'matches nothing') return 'it matches nothing; take it out, or correct it';
+  return findings === 0
+    ? 'it has expired, and nothing came back; take it out'
+    : `it has expired, and ${sayCount(findings, 'finding', 'findings')} came back; put right what can be, or set a later day`;
 }

@@ -33,8 +33,10 @@ describe('on a screen', () => {
     ]);
     expect(waiversText(waivers).split('\n')).toEqual([
       'WAIVER  every-offence for one child, by A. Analyst, until 31 December 2026: it matches nothing; take it out, or correct it (waivers.yaml).',
-      'WAIVER  every-offence for one child, by A. Analyst, until 30 June 2026: it has expired, and 1 finding came back; correct them, or waive them again (waivers.yaml).',
+      'WAIVER  every-offence for one child, by A. Analyst, until 30 June 2026: it has expired, and 1 finding came back; put right what can be, or set a later day (waivers.yaml).',
     ]);
+    const [gone] = checkedWith([{ record: 'Offence-9', until: day('2026-06-30') }]).waivers;
+    expect(gone && waiversText([gone])).toContain('nothing came back; take it out');
     expect(waiversText([])).toBe('');
   });
 

@@ -4,7 +4,6 @@ import type { BlockOf } from '../../../src/report/document.ts';
 import { dataQualitySection } from '../../../src/report/sections/data-quality-section.ts';
 import { childId } from '../../../src/vocabulary/child-id.ts';
 import { checkedWith } from '../../support/checked.ts';
-import { runOf } from '../../support/finding.ts';
 import { kpiStory } from '../../support/kpi-story.ts';
 import { day } from '../../support/rows.ts';
 
@@ -44,28 +43,4 @@ test('the waivers in force are told with reason, name and day, those that have e
     ['An offence stands', 'One record', '1', 'Looked into', 'A. Analyst', '30 June 2026'],
   ]);
   expect(JSON.stringify(blocksOf(checked))).not.toMatch(/Child-\d|Offence-\d/);
-});
-
-test('what has moved since the last run is told by check, with the findings that stood at the last six', () => {
-  const earlier = Array.from({ length: 8 }, (_, place) =>
-    runOf(['gone'], { inputs: `a${place}`, asAt: '2026-09-01', on: `2026-09-0${place + 1}` }),
-  );
-  const checked = checkedWith([{ record: 'Offence-0' }], earlier);
-  expect(blocksOf(checked)).toContainEqual({
-    kind: 'paragraph',
-    text: 'Since the last run (as at 1 September 2026): 1 fixed, 2 new, 0 still there.',
-  });
-  const [, moved, trend] = tablesOf(checked);
-  expect(moved?.rows).toEqual([['An offence stands', '1', '2', '0', '0']]);
-  expect(trend?.head.map(({ text }) => text)).toEqual([
-    'Check',
-    ...[4, 5, 6, 7, 8].map((date) => `${date} Sep 2026, as at 1 Sep 2026`),
-    'Now',
-  ]);
-  expect(trend?.rows).toEqual([['An offence stands', '1', '1', '1', '1', '1', '2']]);
-});
-
-test('a run in which a check was not run is not one without findings', () => {
-  const [trend] = tablesOf(checkedWith([], [runOf([], { lookedAt: [] })]));
-  expect(trend?.rows).toEqual([['An offence stands', 'not run', '3']]);
 });
