@@ -1,6 +1,7 @@
+import type { CheckUp, Kept } from './checks/check-up.ts';
+import { checkUp } from './checks/check-up.ts';
 import { checks } from './checks/index.ts';
-import type { CheckResult } from './checks/run-checks.ts';
-import { runChecks } from './checks/run-checks.ts';
+import type { RunOrigin } from './checks/run-record.ts';
 import { timelinessOf } from './checks/timeliness.ts';
 import { disclose, discloseLeftOut } from './disclosure/disclose.ts';
 import type { DisclosurePolicy } from './disclosure/policy.ts';
@@ -18,15 +19,20 @@ export interface Commission {
   readonly basis: Basis;
   readonly policy: DisclosurePolicy;
   readonly pack: Pack;
-  readonly background: Omit<Story, 'told' | 'checks' | 'timeliness'>;
+  readonly background: Omit<Story, 'told' | 'checks' | 'checked' | 'timeliness'>;
+  /** What the checks are set beside; may be left out where nothing is kept. */
+  readonly kept?: Kept & Pick<RunOrigin, 'service' | 'inputs'>;
 }
 
+const nothingKept = { waivers: [], runs: [], service: '', inputs: '' };
+
 /** The corridor, from the dataset on: checks and measures → disclosure → report document. */
-export function pipeline({ basis, policy, pack, background }: Commission): {
+export function pipeline({ basis, policy, pack, background, kept = nothingKept }: Commission): {
   readonly document: ReportDocument;
-  readonly results: readonly CheckResult[];
+  readonly results: CheckUp['results'];
 } {
-  const results = runChecks(checks, basis.dataset, basis);
+  const checked = checkUp(checks, basis.dataset, { ...kept, asAt: basis.asAt });
+  const { results } = checked;
   const wanted = measures.filter(({ id }) => pack.entries.some(({ measure }) => measure === id));
   const told = wanted.map((measure) => ({
     measure,
@@ -41,5 +47,6 @@ export function pipeline({ basis, policy, pack, background }: Commission): {
   }));
   // Its totals would tell what is withheld elsewhere: a pack that withholds goes without.
   const timeliness = policy.withholdBelow > 0 ? [] : timelinessOf(basis.dataset, basis.asAt);
-  return { document: composeReport({ ...background, told, checks: results, timeliness }, pack), results };
+  const story = { ...background, told, checks: results, checked, timeliness };
+  return { document: composeReport(story, pack), results };
 }

@@ -103,6 +103,147 @@ describe('check', () => {
   });
 });
 
+describe('waive', () => {
+  const words = ['--reason', 'Asked twice', '--who', 'A. Analyst', '--until', '2026-12-31'];
+  const waive = (at: string, ...more: readonly string[]) => run('waive', ...more, '--workspace', at);
+
+  test('adds to waivers.yaml; then the findings are counted apart, the gate ignores them, and the report tells why', () => {
+    const at = workspace('waive', undefined, 'untidy');
+    const failing = JSON.parse(run('check', '--workspace', at, '--json', '--quiet').stdout).checks.filter(
+      ({ state }: { state: string }) => state === 'failed',
+    );
+    const [{ id: first }, ...others] = failing;
+    const rest = others.map(({ id }: { id: string }) => ({
+      check: id,
+      scope: 'all',
+      reason: 'r',
+      who: 'w',
+      until: '2026-12-31',
+    }));
+    writeFileSync(join(at, 'waivers.yaml'), `# ours\n${JSON.stringify(rest)}\n`);
+    const added = waive(at, first, '--all', ...words);
+    expect([added.status, added.stdout.trim()]).toEqual([0, join(at, 'waivers.yaml')]);
+    expect(added.stderr).toContain('Next: ');
+    expect(readFileSync(join(at, 'waivers.yaml'), 'utf8')).toContain('# ours');
+    const { stdout } = run('check', '--workspace', at);
+    expect(stdout).toContain('waived (see waivers.yaml)');
+    expect(stdout).toContain(`0 failed, ${failing.length} waived`);
+    run('report', '--workspace', at, '--quiet');
+    const page = readFileSync(join(at, 'reports', '2026-27_Q2_board.html'), 'utf8');
+    expect(page).toContain('Waivers in force');
+    const expired = run('check', '--workspace', at, '--as-at', '2027-01-01').stdout;
+    expect(expired).toContain('it has expired, and');
+  });
+
+  test('the gate passes where all that would fail it is waived', () => {
+    const at = workspace('gate', (path) => {
+      const file = join(path, 'children.csv');
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/,[A-Z]\d,/, ',,'));
+    });
+    const gate = ['check', '--workspace', at, '--fail-on', 'changes', '--json', '--quiet'];
+    const first = run(...gate);
+    const failed = JSON.parse(first.stdout).checks.filter(({ state }: { state: string }) => state === 'failed');
+    expect([first.status, failed.map(({ id }: { id: string }) => id)]).toEqual([4, ['missing-ethnicity']]);
+    const child = readFileSync(join(at, 'children.csv'), 'utf8')
+      .split('\n')
+      [failed[0].findings[0].line - 1]?.split(',')[0];
+    const { stdout, stderr } = waive(at, 'missing-ethnicity', '--child', child ?? '', ...words);
+    expect(`${stdout}${stderr}`).not.toContain(child);
+    expect(readFileSync(join(at, 'waivers.yaml'), 'utf8')).toContain(child);
+    const second = run(...gate);
+    expect([second.status, second.stdout.includes('"state": "waived"')]).toEqual([0, true]);
+    expect(second.stdout).not.toContain(child);
+  });
+
+  test.each([
+    ['an unknown check', ['mising-ethnicity', '--all', ...words], 'Did you mean missing-ethnicity?'],
+    ['no cover', ['missing-ethnicity', ...words], '--child ID'],
+    ['two covers', ['missing-ethnicity', '--all', '--child', 'C1', ...words], 'Name one'],
+    ['a day that is past', ['missing-ethnicity', '--all', ...words, '--until', '2026-09-29'], 'lies before'],
+    ['a day too far', ['missing-ethnicity', '--all', ...words, '--until', '2028-10-01'], 'more than two years'],
+    ['another form of date', ['missing-ethnicity', '--all', ...words, '--until', '31/12/2026'], 'Write it as'],
+    ['the child in the reason', ['missing-ethnicity', '--child', 'C12', ...words, '--reason', 'C12 left'], '--reason'],
+    ['a blank reason', ['missing-ethnicity', '--all', ...words, '--reason', ' '], '--reason is blank'],
+    ['no reason', ['missing-ethnicity', '--all'], '--reason'],
+  ])('%s is refused, and nothing is written', (name, more, said) => {
+    const at = workspace(`waive ${name}`);
+    const { status, stderr } = waive(at, ...more);
+    expect([status, stderr.includes(said)]).toEqual([2, true]);
+    expect(existsSync(join(at, 'waivers.yaml'))).toBe(false);
+  });
+
+  test('the same is not waived twice', () => {
+    const at = workspace('twice');
+    waive(at, 'missing-ethnicity', '--all', ...words);
+    const { status, stderr } = waive(at, 'missing-ethnicity', '--all', ...words);
+    expect([status, stderr.includes('already waives')]).toEqual([2, true]);
+  });
+
+  test('a waivers.yaml that cannot be used stops check and report, with its line', () => {
+    const at = workspace('broken', (path) => writeFileSync(join(path, 'waivers.yaml'), '- check: nonsense\n'));
+    for (const verb of ['check', 'report']) {
+      const { status, stderr } = run(verb, '--workspace', at);
+      expect([status, stderr.includes('waivers.yaml, line 1')]).toEqual([2, true]);
+    }
+  });
+});
+
+describe('the history of the checks', () => {
+  const kept = (at: string) => join(at, 'reports', 'checks-history.json');
+  const runs = (at: string): readonly { inputs: string }[] => JSON.parse(readFileSync(kept(at), 'utf8')).runs;
+  const mend = (path: string, from: RegExp, to: string) =>
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+
+  test('says what has been put right since the extracts last differed, however often it is run; no child is in it', () => {
+    const at = workspace('history', undefined, 'untidy');
+    expect(run('check', '--workspace', at).stdout).not.toContain('Since the last run');
+    expect(run('check', '--workspace', at).stdout).not.toContain('Since the last run');
+    expect(runs(at)).toHaveLength(1);
+    const faults = readFileSync(join(at, 'faults.csv'), 'utf8').trim().split('\n').slice(1);
+    const history = readFileSync(kept(at), 'utf8');
+    for (const child of faults.flatMap((line) => line.split(',')[3]?.trim() || []))
+      expect(history).not.toContain(child);
+
+    const one = faults.find((line) => line.startsWith('hours-attended-above-offered')) ?? '';
+    const [, file = '', line = ''] = one.split(',');
+    const lines = readFileSync(join(at, file), 'utf8').split('\n');
+    writeFileSync(join(at, file), lines.filter((_, place) => place !== Number(line) - 1).join('\n'));
+    for (const _ of ['first', 'again']) {
+      const { stdout } = run('check', '--workspace', at);
+      expect(stdout).toMatch(/Since the last run \(as at 30 September 2026\): \d+ fixed, 0 new, \d+ still there/);
+      expect(stdout).toMatch(/hours-attended-above-offered +1 +0/);
+      expect(runs(at)).toHaveLength(2);
+    }
+    const json = JSON.parse(run('check', '--workspace', at, '--json', '--quiet').stdout);
+    expect(json.sinceLastRun).toMatchObject({ asAt: '2026-09-30', new: 0 });
+    run('report', '--workspace', at, '--quiet');
+    expect(readFileSync(join(at, 'reports', '2026-27_Q2_board.html'), 'utf8')).toContain('Since the last run');
+    expect(runs(at)).toHaveLength(2);
+  });
+
+  test('a damaged one is kept under another name, said, and begun anew', () => {
+    const at = workspace('damaged');
+    run('check', '--workspace', at);
+    writeFileSync(kept(at), '{"schema":1,"runs":[');
+    expect(run('report', '--workspace', at).stderr).toContain('is damaged');
+    expect(readFileSync(kept(at), 'utf8')).toBe('{"schema":1,"runs":[');
+    const { status, stderr } = run('check', '--workspace', at);
+    expect([status, stderr.includes('is damaged'), stderr.includes('unusable')]).toEqual([0, true, true]);
+    expect(readFileSync(join(at, 'reports', 'checks-history.unusable.json'), 'utf8')).toBe('{"schema":1,"runs":[');
+    expect(runs(at)).toHaveLength(1);
+  });
+
+  test('another service in the same folder is not compared with', () => {
+    const [ours, theirs] = [workspace('ours'), workspace('theirs')];
+    mend(join(theirs, 'boardpack.yaml'), /service: .*/, 'service: Elsewhere');
+    mend(join(theirs, 'children.csv'), /,[A-Z]\d,/, ',,');
+    const out = join(ours, 'reports');
+    run('check', '--workspace', ours);
+    expect(run('check', '--workspace', theirs, '--out', out).stdout).not.toContain('Since the last run');
+    expect(runs(ours)).toHaveLength(2);
+  });
+});
+
 describe('measures', () => {
   test('prints JSON by the documented schema', () => {
     const { stdout } = run(

@@ -92,7 +92,8 @@ function looksAside(file: SourceFile): readonly string[] {
 const doors: readonly { readonly package: RegExp; readonly through: RegExp; readonly types?: RegExp }[] = [
   { package: /^csv-parse(\/|$)/, through: /^extracts\// },
   { package: /^arquero$/, through: /^(dataset|measures)\// },
-  { package: /^(zod|yaml)(\/|$)/, through: /^workspace\// },
+  { package: /^yaml$/, through: /^workspace\// },
+  { package: /^zod(\/|$)/, through: /^(workspace|run)\// },
   { package: /^vega-lite$/, through: /^render\//, types: /^(charts\/|report\/document\.ts$)/ },
   { package: /^(vega|handlebars|@myriaddreamin\/.*|@expo-google-fonts\/.*)$/, through: /^render\// },
   { package: /^commander$/, through: /^cli(\.ts$|\/)/ },

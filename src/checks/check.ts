@@ -7,6 +7,8 @@ export interface LastRun {
   readonly asAt: Day;
   /** Rows of each table that was there. */
   readonly rows: { readonly [T in TableName]?: number };
+  /** The latest day, not after its as-at date, that a row of each table was about. */
+  readonly latest?: { readonly [T in TableName]?: Day };
   /** The teams and workers that children were allocated to. */
   readonly teams: readonly string[];
   readonly workers: readonly string[];

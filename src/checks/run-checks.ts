@@ -4,8 +4,11 @@ import { present } from '../vocabulary/absent.ts';
 import type { ChildId } from '../vocabulary/child-id.ts';
 import { childId } from '../vocabulary/child-id.ts';
 import type { Day } from '../vocabulary/day.ts';
+import type { Waiver } from '../vocabulary/waiver.ts';
 import type { Check, Circumstances, Look } from './check.ts';
 import { principalDay } from './principal-day.ts';
+import { recordIdentifier } from './record-identifier.ts';
+import { setApart } from './waivers.ts';
 
 /** One row failing one check: enough for the analyst to find the case and put it right. */
 export interface Finding {
@@ -20,6 +23,8 @@ export interface Finding {
   readonly columns: readonly string[];
   readonly values: readonly string[];
   readonly child: ChildId | undefined;
+  /** The identifier of its row, for files only; blank where the table has none. */
+  readonly record: string;
   /** The day the row is about, where it has one. */
   readonly day: Day | undefined;
 }
@@ -27,30 +32,41 @@ export interface Finding {
 /** How one check ended. What it could not look at is said, so that it cannot pass for a pass. */
 export interface CheckResult {
   readonly check: Check;
-  readonly state: 'passed' | 'failed' | 'not run';
+  readonly state: 'passed' | 'failed' | 'waived' | 'not run';
+  /** Those that stand. */
   readonly findings: readonly Finding[];
+  /** Those that a waiver covers: they count against nothing, and are not hidden. */
+  readonly waived: readonly Finding[];
   /** Tables or columns it needed and did not have, e.g. `custody_episodes.csv`. */
   readonly lacking: readonly string[];
+  /** The tables it looked at, one a look. */
+  readonly lookedAt: readonly TableName[];
+}
+
+/** What the checks of a workspace are run with: what a check may know, and what the service has waived. */
+export interface CheckTerms extends Circumstances {
+  readonly waivers?: readonly Waiver[];
 }
 
 /** Runs every check over the whole dataset. A check that throws is a bug, and stops the run. */
-export const runChecks = (
-  checks: readonly Check[],
-  dataset: Dataset,
-  circumstances: Circumstances,
-): readonly CheckResult[] => checks.map((check) => runCheck(check, dataset, circumstances));
+export const runChecks = (checks: readonly Check[], dataset: Dataset, terms: CheckTerms): readonly CheckResult[] =>
+  checks.map((check) => runCheck(check, dataset, terms));
 
-function runCheck(check: Check, dataset: Dataset, circumstances: Circumstances): CheckResult {
-  const lackingOf = (look: Look): readonly string[] => lackingFor(look, dataset, circumstances);
+function runCheck(check: Check, dataset: Dataset, terms: CheckTerms): CheckResult {
+  const lackingOf = (look: Look): readonly string[] => lackingFor(look, dataset, terms);
   const lacking = [...new Set(check.looksAt.flatMap(lackingOf))];
   const able = check.looksAt.filter((look) => lackingOf(look).length === 0);
-  const findings = able.flatMap((look) =>
-    [...look.failures(dataset, circumstances)]
-      .sort((a, b) => a - b)
-      .map((row) => locate(check.id, look, { dataset, row })),
+  const found = able.flatMap((look) =>
+    [...look.failures(dataset, terms)].sort((a, b) => a - b).map((row) => locate(check.id, look, { dataset, row })),
   );
-  const state = able.length === 0 ? 'not run' : findings.length > 0 ? 'failed' : 'passed';
-  return { check, state, findings, lacking };
+  const { standing: findings, waived } = setApart(found, terms.waivers ?? [], terms.asAt);
+  const state = able.length === 0 ? 'not run' : stateOf(findings, waived);
+  return { check, state, findings, waived, lacking, lookedAt: able.map(({ table }) => table) };
+}
+
+function stateOf(findings: readonly Finding[], waived: readonly Finding[]): CheckResult['state'] {
+  if (findings.length > 0) return 'failed';
+  return waived.length > 0 ? 'waived' : 'passed';
 }
 
 function lackingFor(look: Look, dataset: Dataset, { lastRun }: Circumstances): readonly string[] {
@@ -82,6 +98,7 @@ function locate(
     columns: columns.map((column) => headingOf(name, column)),
     values: columns.map((column) => cellText(dataset, name, { column, row })),
     child: present(id) ? childId(dataset.texts.textOf(id)) : undefined,
+    record: recordIdentifier(dataset, name, row),
     day: principalDay(dataset, name, row),
   };
 }
@@ -99,5 +116,6 @@ const wholeFinding = (
   columns,
   values: columns.map(() => ''),
   child: undefined,
+  record: '',
   day: undefined,
 });

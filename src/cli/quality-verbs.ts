@@ -1,10 +1,16 @@
 import { Option } from 'commander';
 import type { CheckOptions } from '../commands/check.ts';
+import type { WaiveOptions } from '../commands/waive.ts';
 import type { Shell } from './shell.ts';
 import { reading } from './shell.ts';
 
-/** The verbs by which extracts are put right: `check`. */
+/** The verbs by which extracts are put right: `check` and `waive`. */
 export function addQualityVerbs(shell: Shell): void {
+  addCheck(shell);
+  addWaive(shell);
+}
+
+function addCheck(shell: Shell): void {
   reading(shell, 'check', 'say what is wrong with the extracts, where, why it matters and what to do')
     .option('--json', 'print the findings as JSON')
     .addOption(
@@ -19,6 +25,28 @@ export function addQualityVerbs(shell: Shell): void {
       shell.run(options, async (terminal) => {
         const { check } = await import('../commands/check.ts');
         return check(options, terminal);
+      }),
+    );
+}
+
+function addWaive(shell: Shell): void {
+  shell.program
+    .command('waive')
+    .description('say in waivers.yaml that findings of a check are accepted until a day, why, and by whom')
+    .argument('<check>', 'the id of a check, as boardpack check prints it')
+    .option('--child <id>', 'waive what it finds of this child')
+    .option('--record <id>', 'waive what it finds of the row with this identifier')
+    .option('--all', 'waive all that it finds')
+    .requiredOption('--reason <text>', 'why it is right as it is; the report prints it, so name no child')
+    .requiredOption('--who <name>', 'who answers for it; the report prints it')
+    .requiredOption('--until <date>', 'the last as-at date on which it is in force, such as 2026-12-31')
+    .option('--workspace <folder>', 'the folder with boardpack.yaml and the extracts', '.')
+    .option('--as-at <date>', 'the as-at date (else boardpack.yaml, else today)')
+    .option('--quiet', 'say nothing but the path')
+    .action((id: string, options: WaiveOptions) =>
+      shell.run(options, async (terminal) => {
+        const { waive } = await import('../commands/waive.ts');
+        return waive(id, options, terminal);
       }),
     );
 }

@@ -1,14 +1,19 @@
 import { join } from 'node:path';
+import type { CheckUp } from '../checks/check-up.ts';
+import { checkUp } from '../checks/check-up.ts';
 import { checks } from '../checks/index.ts';
 import type { CheckResult } from '../checks/run-checks.ts';
-import { runChecks } from '../checks/run-checks.ts';
 import { checksJson } from '../render/checks-json.ts';
 import { checksText } from '../render/checks-text.ts';
 import { findingsCsv } from '../render/findings-csv.ts';
+import { movementText } from '../render/movement-text.ts';
+import { waiversText } from '../render/waivers-text.ts';
 import { readingProblems, unmappedTexts } from '../report/reading-problems.ts';
-import { writeWhole } from '../run/write-whole.ts';
+import type { ReadingProblem } from '../report/story.ts';
+import { writeAllWhole } from '../run/write-whole.ts';
 import type { Severity } from '../vocabulary/severity.ts';
 import { transcriptsOf } from './shared/background.ts';
+import { nextHistory, openKept } from './shared/kept.ts';
 import { openStudy } from './shared/open-study.ts';
 import type { SharedOptions } from './shared/options.ts';
 import type { Terminal } from './shared/terminal.ts';
@@ -23,17 +28,26 @@ export interface CheckOptions extends SharedOptions {
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const study = await openStudy(options, terminal);
   const { basis, workspace, files } = study;
-  const results = runChecks(checks, basis.dataset, basis);
+  const folder = options.out ?? join(workspace.folder, 'reports');
+  const keeping = await openKept(study, folder);
+  const checked = checkUp(checks, basis.dataset, { ...keeping.kept, asAt: basis.asAt });
   const transcripts = transcriptsOf(study);
   const problems = readingProblems(transcripts);
-  const list = join(options.out ?? join(workspace.folder, 'reports'), 'findings.csv');
+  const list = findingsCsv({ results: checked.results, problems, unmapped: unmappedTexts(transcripts) });
   const inputs = files.map(({ path }) => path);
-  await writeWhole(list, findingsCsv({ results, problems, unmapped: unmappedTexts(transcripts) }), inputs);
-  terminal.print(options.json ? checksJson(results, transcripts, basis.asAt) : checksText(results, problems));
-  terminal.say(`Every finding, with its child: ${list} (keep it in the service).`);
+  const history = await nextHistory({ folder, keeping, checked }, terminal);
+  await writeAllWhole([{ path: join(folder, 'findings.csv'), content: list }, history], inputs);
+  terminal.print(options.json ? checksJson(checked, transcripts, basis.asAt) : toRead(checked, problems));
+  terminal.say(`Every finding, with its child: ${join(folder, 'findings.csv')} (keep it in the service).`);
   terminal.say('Next: boardpack explain <check> says why a check matters; boardpack report makes the board report.');
-  return gate([...failures(results), ...problems.map(({ severity }) => severity)], options.failOn) ? 4 : 0;
+  return gate([...failures(checked.results), ...problems.map(({ severity }) => severity)], options.failOn) ? 4 : 0;
 }
+
+/** All that is said of the checks on a screen: what they found, the waivers to look at, what has moved. */
+const toRead = ({ results, waivers, since }: CheckUp, problems: readonly ReadingProblem[]): string =>
+  [checksText(results, problems), waiversText(waivers), since ? movementText(since) : '']
+    .filter((text) => text !== '')
+    .join('\n\n');
 
 const failures = (results: readonly CheckResult[]): readonly Severity[] =>
   results.filter(({ state }) => state === 'failed').map(({ check: { severity } }) => severity);

@@ -12,11 +12,14 @@ export function checksText(results: readonly CheckResult[], problems: readonly R
   return [
     ...problems.map(({ what, where, because, fix }) => paragraph(`READ    ${what}`, [where, because, `Fix: ${fix}`])),
     ...of('failed').map(failed),
+    ...of('waived').map((result) =>
+      paragraph(`WAIVED  ${result.check.title}: ${sayWaived(result)} (${result.check.id})`, []),
+    ),
     ...results.filter(({ state, lacking }) => state !== 'not run' && lacking.length > 0).map(partly),
     ...of('not run').map(({ check, lacking }) =>
       paragraph(`NOT RUN ${check.title}`, [`It needs ${lacking.join(', ')}.`]),
     ),
-    `${sayCount(results.length, 'check', 'checks')}: ${of('passed').length} passed, ${of('failed').length} failed, ${of('not run').length} not run.`,
+    `${sayCount(results.length, 'check', 'checks')}: ${of('passed').length} passed, ${of('failed').length} failed, ${waivedOnly(of('waived'))}${of('not run').length} not run.`,
   ].join('\n\n');
 }
 
@@ -26,11 +29,19 @@ const paragraph = (head: string, lines: readonly string[]): string =>
 const partly = ({ check, lacking }: CheckResult): string =>
   paragraph(`PARTLY  ${check.title} (${check.id})`, [`Looked at without ${lacking.join(', ')}.`]);
 
-const failed = ({ check, findings }: CheckResult): string =>
-  paragraph(
-    `${check.severity.toUpperCase().padEnd(8)}${check.title}: ${sayCount(findings.length, 'row', 'rows')} (${check.id})`,
-    [...byFile(findings), check.because, `Fix: ${check.fix}`],
-  );
+const waivedOnly = ({ length }: readonly CheckResult[]): string => (length > 0 ? `${length} waived, ` : '');
+
+const sayWaived = ({ waived }: CheckResult): string => `${waived.length} waived (see waivers.yaml)`;
+
+function failed(result: CheckResult): string {
+  const { check, findings, waived } = result;
+  const found = [sayCount(findings.length, 'row', 'rows'), ...(waived.length > 0 ? [sayWaived(result)] : [])];
+  return paragraph(`${check.severity.toUpperCase().padEnd(8)}${check.title}: ${found.join(', ')} (${check.id})`, [
+    ...byFile(findings),
+    check.because,
+    `Fix: ${check.fix}`,
+  ]);
+}
 
 function byFile(findings: readonly Finding[]): readonly string[] {
   const files = [...new Set(findings.map(({ file }) => file))];

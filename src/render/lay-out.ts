@@ -11,6 +11,7 @@ const MEANINGS: Readonly<Record<Signal, string>> = {
 const MARK_OF_STATE: Readonly<Record<FindingRow['state'], Signal>> = {
   Passed: 'better',
   Failed: 'worse',
+  Waived: 'none',
   'Not run': 'none',
 };
 

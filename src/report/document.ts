@@ -60,7 +60,7 @@ export interface SummaryRow {
 
 export interface FindingRow {
   readonly title: string;
-  readonly state: 'Passed' | 'Failed' | 'Not run';
+  readonly state: 'Passed' | 'Failed' | 'Waived' | 'Not run';
   /** Rows that fail, or what it lacked; said. */
   readonly found: string;
   readonly because: string;

@@ -1,3 +1,4 @@
+import type { CheckUp } from '../checks/check-up.ts';
 import type { CheckResult } from '../checks/run-checks.ts';
 import type { Timeliness } from '../checks/timeliness.ts';
 import type { Publishable } from '../disclosure/disclose.ts';
@@ -88,6 +89,8 @@ export interface Story {
   readonly checks: readonly CheckResult[];
   /** How soon outcomes were entered in the last complete quarters. */
   readonly timeliness: readonly Timeliness[];
+  /** What is waived, and what has moved since earlier runs of the checks; absent where neither is known. */
+  readonly checked?: CheckUp;
   readonly problems: readonly ReadingProblem[];
   readonly unmapped: readonly UnmappedCode[];
   readonly sources: readonly Source[];

@@ -1,12 +1,12 @@
-import type { Document, LineCounter } from 'yaml';
-import { isMap, isScalar } from 'yaml';
+import type { Document, LineCounter, YAMLSeq } from 'yaml';
+import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import type * as z from 'zod/mini';
 import { nearest } from '../vocabulary/nearest.ts';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
 
-/** A boardpack.yaml as it stands in the file, so that a message can name the line of a key. */
+/** A file of the workspace as it stands in the file, so that a message can name the line of a key. */
 export interface Source {
   readonly file: string;
   readonly document: Document;
@@ -15,23 +15,39 @@ export interface Source {
   readonly keysAt: (path: Path) => readonly string[];
 }
 
-/** Where a key stands: `boardpack.yaml, line 4, extracts.children.dates`. */
+/** Where a key stands: `boardpack.yaml, line 4, extracts.children.dates`. Of a list's item the line tells which it is. */
 export function whereIs({ file, document, lines }: Source, path: Path): string {
-  const line = lines.linePos(keyOffset(document, path)).line;
-  return `${file}, line ${line}, ${path.map((key) => String(key) || '""').join('.') || 'the file'}`;
+  const line = lines.linePos(offsetOf(document, path)).line;
+  const keys = path.filter((key) => typeof key !== 'number').map((key) => String(key) || '""');
+  return `${file}, line ${line}, ${keys.join('.') || 'the file'}`;
 }
 
 /** Where the last key of a path begins, or the last of them that is there. */
-function keyOffset(document: Document, path: Path): number {
+function offsetOf(document: Document, path: Path): number {
   let at = 0;
   let node: unknown = document.contents;
   for (const key of path) {
-    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && `${item.key.value}` === key) : undefined;
-    if (!isScalar(pair?.key)) break;
-    at = pair.key.range?.[0] ?? at;
-    node = pair.value;
+    const next = isSeq(node) ? itemOf(node, key) : pairOf(node, key);
+    if (next === undefined) break;
+    at = next.at ?? at;
+    node = next.node;
   }
   return at;
+}
+
+interface Step {
+  readonly at: number | undefined;
+  readonly node: unknown;
+}
+
+function itemOf({ items }: YAMLSeq, key: PropertyKey): Step | undefined {
+  const node = items[Number(key)];
+  return isNode(node) ? { at: node.range?.[0], node } : undefined;
+}
+
+function pairOf(node: unknown, key: PropertyKey): Step | undefined {
+  const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && `${item.key.value}` === key) : undefined;
+  return isScalar(pair?.key) ? { at: pair.key.range?.[0], node: pair.value } : undefined;
 }
 
 /** What one schema issue means, in words, with the key it means. */

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Document } from 'yaml';
-import { LineCounter, parseDocument } from 'yaml';
 import { UserError } from '../errors.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { parseDay } from '../vocabulary/day.ts';
 import type { Source } from './issues.ts';
 import { sayIssue, whereIs } from './issues.ts';
+import { parseYaml, unusableFile } from './parse-yaml.ts';
 import type { Catalogue, ComparatorSetting, ExtractSetting, WorkspaceFile } from './schema.ts';
 import { workspaceSchema } from './schema.ts';
 import { unknownColumns } from './unknown-columns.ts';
@@ -31,32 +30,16 @@ const fileName = 'boardpack.yaml';
 
 /** Reads and checks boardpack.yaml. Everything wrong with it is said at once, each with its line and key. */
 export async function loadWorkspace(folder: string, catalogue: Catalogue): Promise<Workspace> {
-  const lines = new LineCounter();
-  const document = parseDocument(await read(folder), { lineCounter: lines });
-  const broken = document.errors[0];
-  if (broken) {
-    const line = lines.linePos(broken.pos[0]).line;
-    throw unusable(`${fileName}, line ${line}: this is not YAML. ${broken.message.split('\n')[0]}`, broken);
-  }
-  const source: Source = { file: fileName, document, lines, keysAt: (path) => keysAt(catalogue, path) };
-  const checked = workspaceSchema(catalogue).safeParse(asPlain(document) ?? {}, { reportInput: true });
-  if (!checked.success) throw unusable(checked.error.issues.map((issue) => sayIssue(source, issue)).join('\n'));
+  const { source, plain } = parseYaml(fileName, await read(folder), (path) => keysAt(catalogue, path));
+  const checked = workspaceSchema(catalogue).safeParse(plain ?? {}, { reportInput: true });
+  if (!checked.success) throw unusable(checked.error.issues.map((issue) => sayIssue(source, issue)));
   const days = dayParameters(catalogue);
   const complaints = [
     ...unknownColumns(source, checked.data, catalogue),
     ...impossibleDays(source, checked.data, days),
   ];
-  if (complaints.length > 0) throw unusable(complaints.join('\n'));
+  if (complaints.length > 0) throw unusable(complaints);
   return asWorkspace(folder, checked.data, days);
-}
-
-/** The document's values; an alias that names nothing is the one fault that shows only here. */
-function asPlain(document: Document): unknown {
-  try {
-    return document.toJS();
-  } catch (cause) {
-    throw unusable(`${fileName}: this is not YAML. ${cause instanceof Error ? cause.message : ''}`, cause as Error);
-  }
 }
 
 async function read(folder: string): Promise<string> {
@@ -78,8 +61,7 @@ async function read(folder: string): Promise<string> {
   }
 }
 
-const unusable = (complaints: string, cause?: Error): UserError =>
-  new UserError(complaints, `Correct ${fileName} and run the command again; the README lists every key.`, { cause });
+const unusable = (complaints: readonly string[]): UserError => unusableFile(fileName, complaints);
 
 const extractKeys = ['file', 'delimiter', 'encoding', 'dates', 'headings', 'codes'];
 

@@ -15,6 +15,7 @@ import { isoText } from '../../vocabulary/day.ts';
 import type { PeriodLength } from '../../vocabulary/period.ts';
 import { inWords } from '../../vocabulary/period.ts';
 import { backgroundOf } from './background.ts';
+import { openKept } from './kept.ts';
 import type { Study } from './open-study.ts';
 import { openStudy } from './open-study.ts';
 import type { SharedOptions } from './options.ts';
@@ -55,7 +56,12 @@ export async function makeReport(options: ReportOptions, { terminal, charts }: M
   refuseNothing(plan);
   terminal.say(sayPeriods(plan, asked !== undefined));
   const background = backgroundOf(study, plan);
-  const { document, results } = pipeline({ basis, policy: boardPolicy(workspace.board), pack: board, background });
+  const folder = options.out ?? join(workspace.folder, 'reports');
+  const { kept, trouble } = await openKept(study, folder);
+  if (trouble !== undefined)
+    terminal.say(`${trouble} The report is made without it; boardpack check begins a new one.`);
+  const policy = boardPolicy(workspace.board);
+  const { document, results } = pipeline({ basis, policy, pack: board, background, kept });
   const name = reportName(plan);
   const { html, pdf } = await renderReport(document, { charts, engine: options.pdfEngine });
   await charts.close();
@@ -64,7 +70,6 @@ export async function makeReport(options: ReportOptions, { terminal, charts }: M
     ...(pdf instanceof Error ? [] : [{ file: `${name}.pdf`, content: pdf.pdf, standard: pdf.standard }]),
     { file: 'findings.csv', content: findingsCsv({ results, ...background }) },
   ];
-  const folder = options.out ?? join(workspace.folder, 'reports');
   const inputs = [...files.map(({ path }) => path), join(workspace.folder, 'boardpack.yaml')];
   const written = [...outputs, { file: 'manifest.json', content: manifestOf(study, results, outputs) }];
   await writeAllWhole(

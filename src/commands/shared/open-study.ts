@@ -56,7 +56,11 @@ export async function openStudy(options: SharedOptions, { say }: Terminal): Prom
   return { workspace, basis, files, set };
 }
 
-function asAtOf({ asAt }: SharedOptions, workspace: Workspace): { readonly day: Day; readonly from: string } {
+/** The as-at date in force, and who says so. */
+export function asAtOf(
+  { asAt }: Pick<SharedOptions, 'asAt'>,
+  workspace: Workspace,
+): { readonly day: Day; readonly from: string } {
   if (asAt !== undefined) return { day: dayOption('--as-at', asAt), from: 'from --as-at' };
   if (workspace.asAt !== undefined) return { day: workspace.asAt, from: 'from boardpack.yaml' };
   return { day: today(), from: 'today, since neither --as-at nor boardpack.yaml says' };

@@ -5,16 +5,20 @@ import type { Story } from '../story.ts';
 import { timelinessTable } from '../tables/timeliness-table.ts';
 import { withMarks } from '../with-marks.ts';
 
+import { movementBlocks } from './movement-blocks.ts';
+import { waiverBlocks } from './waiver-blocks.ts';
+
 /** What was checked and what was found: how many rows, why it matters, what to do. It counts rows and never quotes them. */
-export function dataQualitySection({ checks, problems, unmapped, timeliness }: Story): Section {
+export function dataQualitySection({ checks, checked, problems, unmapped, timeliness }: Story): Section {
   const of = (state: CheckResult['state']): number => checks.filter((result) => result.state === state).length;
-  const lead = `${sayCount(checks.length, 'check was', 'checks were')} made on the extracts behind these figures: ${of('passed')} passed, ${of('failed')} found rows to look at and ${of('not run')} could not be made.`;
+  const lead = `${sayCount(checks.length, 'check was', 'checks were')} made on the extracts behind these figures: ${of('passed')} passed, ${of('failed')} found rows to look at${waivedOnly(of('waived'))} and ${of('not run')} could not be made.`;
   return {
     id: 'data-quality',
     heading: 'Quality of the data behind these figures',
     blocks: [
       { kind: 'paragraph', text: lead },
       { kind: 'findings', caption: 'Checks, and what they found', rows: checks.map(checkRow) },
+      ...(checked ? [...waiverBlocks(checked), ...movementBlocks(checked)] : []),
       ...readingProblems(problems),
       ...unmappedTexts(unmapped),
       ...howSoonEntered(timeliness),
@@ -22,15 +26,21 @@ export function dataQualitySection({ checks, problems, unmapped, timeliness }: S
   };
 }
 
-const states = { passed: 'Passed', failed: 'Failed', 'not run': 'Not run' } as const;
+const waivedOnly = (checks: number): string => (checks > 0 ? `, ${checks} found only what is waived` : '');
 
-const checkRow = ({ check, state, findings, lacking }: CheckResult): FindingRow => ({
+const states = { passed: 'Passed', failed: 'Failed', waived: 'Waived', 'not run': 'Not run' } as const;
+
+const checkRow = ({ check, state, findings, waived, lacking }: CheckResult): FindingRow => ({
   title: check.title,
   state: states[state],
   found:
     state === 'not run'
       ? `It needs ${listed(lacking)}`
-      : [sayCount(findings.length, 'row', 'rows'), ...without(lacking)].join(', '),
+      : [
+          sayCount(findings.length, 'row', 'rows'),
+          ...(waived.length > 0 ? [`${waived.length} waived`] : []),
+          ...without(lacking),
+        ].join(', '),
   because: check.because,
   fix: check.fix,
 });
