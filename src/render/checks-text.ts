@@ -1,17 +1,22 @@
 import type { CheckResult, Finding } from '../checks/run-checks.ts';
 import type { ReadingProblem } from '../report/story.ts';
+import { severities, severityWords } from '../vocabulary/severity.ts';
 import { sayCount } from '../vocabulary/wording.ts';
 
 /** Lines named on the screen for each file of a check; the list names them all. */
 const mostLines = 5;
 
-/** Checks for reading on a terminal: files and lines, never what stands in a cell. */
+/** Checks for reading on a terminal, the gravest first: files and lines, never what stands in a cell. */
 export function checksText(results: readonly CheckResult[], problems: readonly ReadingProblem[]): string {
   const of = (state: CheckResult['state']): readonly CheckResult[] =>
     results.filter((result) => result.state === state);
   return [
-    ...problems.map(({ what, where, because, fix }) => paragraph(`READ    ${what}`, [where, because, `Fix: ${fix}`])),
-    ...of('failed').map(failed),
+    ...severities.flatMap((severity) => [
+      ...problems.filter((problem) => problem.severity === severity).map(met),
+      ...of('failed')
+        .filter(({ check }) => check.severity === severity)
+        .map(failed),
+    ]),
     ...results.filter(({ state, lacking }) => state !== 'not run' && lacking.length > 0).map(partly),
     ...of('not run').map(({ check, lacking }) =>
       paragraph(`NOT RUN ${check.title}`, [`It needs ${lacking.join(', ')}.`]),
@@ -23,12 +28,15 @@ export function checksText(results: readonly CheckResult[], problems: readonly R
 const paragraph = (head: string, lines: readonly string[]): string =>
   [head, ...lines.map((line) => `        ${line}`)].join('\n');
 
+const met = ({ severity, what, where, because, fix }: ReadingProblem): string =>
+  paragraph(`${severityWords[severity].toUpperCase()}  ${what} (reading)`, [where, because, `Fix: ${fix}`]);
+
 const partly = ({ check, lacking }: CheckResult): string =>
   paragraph(`PARTLY  ${check.title} (${check.id})`, [`Looked at without ${lacking.join(', ')}.`]);
 
 const failed = ({ check, findings }: CheckResult): string =>
   paragraph(
-    `${check.severity.toUpperCase().padEnd(8)}${check.title}: ${sayCount(findings.length, 'row', 'rows')} (${check.id})`,
+    `${severityWords[check.severity].toUpperCase()}  ${check.title}: ${sayCount(findings.length, 'row', 'rows')} (${check.id})`,
     [...byFile(findings), check.because, `Fix: ${check.fix}`],
   );
 
