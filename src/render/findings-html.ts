@@ -23,6 +23,7 @@ const ROWS_A_TABLE = 500;
 /** Rows shown of one cause: more make a page that takes a browser too long to open. */
 const MOST_ROWS = 100_000;
 
+const sayFindings = (count: number): string => sayCount(count, 'finding', 'findings');
 const sayRows = (count: number): string => sayCount(count, 'row', 'rows');
 
 /**
@@ -44,7 +45,7 @@ export async function findingsHtml(found: Found, heading: Heading): Promise<stri
     title: 'Data-quality findings',
     style,
     styleHash: createHash('sha256').update(style).digest('base64'),
-    found: sayRows(rowsOf(causes)),
+    found: sayFindings(rowsOf(causes)),
     checked: sayStates(found),
     grades: gradesOf(causes),
     choices: choicesOf(causes),
@@ -84,7 +85,7 @@ const gradesOf = (causes: readonly FoundCause[]): readonly object[] =>
     .map(({ severity, of }) => ({
       severity,
       words: capital(severityWords[severity]),
-      said: sayRows(rowsOf(of)),
+      said: sayFindings(rowsOf(of)),
       causes: of.map(layOut),
     }));
 
@@ -92,7 +93,7 @@ const choicesOf = (causes: readonly FoundCause[]): readonly object[] =>
   checksOf(causes).map((check) => {
     const of = causes.filter((cause) => cause.check === check);
     const what = check === 'reading' ? 'What was met in reading the files' : (of[0]?.what ?? '');
-    return { check, what, said: sayRows(rowsOf(of)) };
+    return { check, what, said: sayFindings(rowsOf(of)) };
   });
 
 /** What reading met has no row of its own: its place is said in words. */
@@ -115,6 +116,6 @@ function tablesOf(rows: readonly FoundRow[], what: string): readonly object[] {
   return starts.map((start) => {
     const part = rows.slice(start, start + ROWS_A_TABLE);
     const span = starts.length === 1 ? '' : `, ${start + 1} to ${start + part.length} of ${rows.length}`;
-    return { caption: `${what}${span}`, rows: part, many: part.length === ROWS_A_TABLE };
+    return { caption: `${what}${span}`, rows: part, many: part.length === ROWS_A_TABLE, alone: starts.length === 1 };
   });
 }

@@ -69,7 +69,9 @@ const sayRow = (finding: Finding): FoundRow => ({
 
 /** `ethnicity: blank or not readable; sex: male`: the cells a check looked at. Nothing where the extract as a whole is wrong. */
 export const sayValue = ({ row, columns, values }: Finding): string =>
-  row === undefined ? '' : columns.map((heading, place) => `${heading}: ${values[place] || 'blank or not readable'}`).join('; ');
+  row === undefined
+    ? ''
+    : columns.map((heading, place) => `${heading}: ${values[place] || 'blank or not readable'}`).join('; ');
 
 const nowhere = { child: '', date: '', value: '', screen: '', line: '' };
 

@@ -13,7 +13,7 @@ export interface Sheet {
 const MILLISECONDS_A_DAY = 86_400_000;
 
 const headingStyle = {
-  font: { bold: true },
+  font: { bold: true, name: 'Calibri', size: 11 },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E6EBF1' } },
   alignment: { vertical: 'top', wrapText: true },
 } as const;
