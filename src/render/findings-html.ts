@@ -3,7 +3,7 @@ import Handlebars from 'handlebars';
 import type { Day } from '../vocabulary/day.ts';
 import { longText } from '../vocabulary/day.ts';
 import { severities, severityWords } from '../vocabulary/severity.ts';
-import { capital, sayCount } from '../vocabulary/wording.ts';
+import { capital, sayCount, sayNumber } from '../vocabulary/wording.ts';
 import type { Found, FoundCause, FoundRow } from './found-causes.ts';
 import { foundCauses } from './found-causes.ts';
 import { composeStyle } from './html-style.ts';
@@ -23,6 +23,7 @@ const ROWS_A_TABLE = 500;
 /** Rows shown of one cause: more make a page that takes a browser too long to open. */
 const MOST_ROWS = 100_000;
 
+const sayWhole = (count: number): string => sayNumber(count, 'children');
 const sayFindings = (count: number): string => sayCount(count, 'finding', 'findings');
 const sayRows = (count: number): string => sayCount(count, 'row', 'rows');
 
@@ -115,7 +116,10 @@ function tablesOf(rows: readonly FoundRow[], what: string): readonly object[] {
   const starts = Array.from({ length: Math.ceil(rows.length / ROWS_A_TABLE) }, (_, place) => place * ROWS_A_TABLE);
   return starts.map((start) => {
     const part = rows.slice(start, start + ROWS_A_TABLE);
-    const span = starts.length === 1 ? '' : `, ${start + 1} to ${start + part.length} of ${rows.length}`;
+    const span =
+      starts.length === 1
+        ? ''
+        : `, ${sayWhole(start + 1)} to ${sayWhole(start + part.length)} of ${sayWhole(rows.length)}`;
     return { caption: `${what}${span}`, rows: part, many: part.length === ROWS_A_TABLE, alone: starts.length === 1 };
   });
 }
