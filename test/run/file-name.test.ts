@@ -7,7 +7,7 @@ const named = (...names: readonly string[]): readonly string[] => fileNames(name
 test.each([
   ['West team', 'West team.csv'],
   ['Café project – out of court', 'Café project – out of court.csv'],
-  ['Court/Custody: A|B?*"<>\\', 'Court-Custody- A-B-------.csv'],
+  ['Court/Custody: A|B?*"<>\\', 'Court-Custody- A-B------.csv'],
   ['CON', 'CON-.csv'],
   ['com1.worker', 'com1.worker-.csv'],
   ['Console', 'Console.csv'],
