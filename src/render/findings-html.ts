@@ -31,7 +31,7 @@ const sayRows = (count: number): string => sayCount(count, 'row', 'rows');
  * The findings as one HTML file that asks for nothing from outside and holds no script: filters are inputs that the style
  * sheet looks at. It names children, and stays in the service.
  */
-export async function findingsHtml(found: Found, heading: Heading): Promise<string> {
+export async function findingsHtml(found: Found, heading: Heading, mostRows = MOST_ROWS): Promise<string> {
   const causes = foundCauses(found);
   const [template, sheet, own] = await Promise.all([
     readTemplate('html/findings.hbs'),
@@ -48,7 +48,7 @@ export async function findingsHtml(found: Found, heading: Heading): Promise<stri
     styleHash: createHash('sha256').update(style).digest('base64'),
     found: sayFindings(rowsOf(causes)),
     checked: sayStates(found),
-    grades: gradesOf(causes),
+    grades: gradesOf(causes, mostRows),
     choices: choicesOf(causes),
     notRun: found.results
       .filter(({ state }) => state === 'not run')
@@ -79,7 +79,7 @@ function sayStates({ results }: Found): string {
   return counted.join(', ');
 }
 
-const gradesOf = (causes: readonly FoundCause[]): readonly object[] =>
+const gradesOf = (causes: readonly FoundCause[], mostRows: number): readonly object[] =>
   severities
     .map((severity) => ({ severity, of: causes.filter((cause) => cause.severity === severity) }))
     .filter(({ of }) => of.length > 0)
@@ -87,7 +87,7 @@ const gradesOf = (causes: readonly FoundCause[]): readonly object[] =>
       severity,
       words: capital(severityWords[severity]),
       said: sayFindings(rowsOf(of)),
-      causes: of.map(layOut),
+      causes: of.map((cause) => layOut(cause, mostRows)),
     }));
 
 const choicesOf = (causes: readonly FoundCause[]): readonly object[] =>
@@ -98,17 +98,15 @@ const choicesOf = (causes: readonly FoundCause[]): readonly object[] =>
   });
 
 /** What reading met has no row of its own: its place is said in words. */
-function layOut({ rows, ...cause }: FoundCause): object {
+function layOut({ rows, ...cause }: FoundCause, mostRows: number): object {
   const read = cause.check === 'reading';
   return {
     ...cause,
     said: read ? 'in reading the files' : sayRows(rows.length),
     places: read ? rows : [],
-    tables: read ? [] : tablesOf(rows.slice(0, MOST_ROWS), cause.what),
+    tables: read ? [] : tablesOf(rows.slice(0, mostRows), cause.what),
     cut:
-      rows.length > MOST_ROWS
-        ? `The first ${sayRows(MOST_ROWS)} of ${sayRows(rows.length)}; findings.csv has all.`
-        : '',
+      rows.length > mostRows ? `The first ${sayRows(mostRows)} of ${sayRows(rows.length)}; findings.csv has all.` : '',
   };
 }
 

@@ -61,6 +61,14 @@ describe('the page of findings', () => {
     expect(page.match(/<tr><td>/g)).toHaveLength(1_001);
   });
 
+  test('says so where it does not show every row', async () => {
+    const findings = [2, 3, 4].map((line) => findingOf({ line }));
+    const found = { results: [resultOf('many', 'look', findings)], problems: [], unmapped: [] };
+    const page = await findingsHtml(found, heading, 2);
+    expect(page).toContain('The first 2 rows of 3 rows; findings.csv has all.');
+    expect(page.match(/<tr><td>/g)).toHaveLength(2);
+  });
+
   test('says so where nothing was found', async () => {
     const page = await findingsHtml({ results: [resultOf('a', 'look', [])], problems: [], unmapped: [] }, heading);
     expect(page).toContain('Nothing was found');
