@@ -35,6 +35,7 @@ const program = new Command('boardpack')
 Examples:
   boardpack demo                                    the board report of an invented borough
   boardpack check --workspace my-service            what is wrong with the extracts
+  boardpack check --workspace my-service --fix-lists team   and what each team is to put right
   boardpack report --workspace my-service           the board report, HTML and PDF
   boardpack measures fte.count --by quarter         figures, here first-time entrants by quarter
   boardpack trace fte.count@2025Q3 --out my-service/reports   the children behind a figure

@@ -99,7 +99,64 @@ describe('check', () => {
 
   test('prints JSON alone on standard output', () => {
     const { stdout } = run('check', '--workspace', workspace('json'), '--json');
-    expect(JSON.parse(stdout)).toMatchObject({ schema: 1, asAt: '2026-09-30', checks: { length: checks.length } });
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 2, asAt: '2026-09-30', checks: { length: checks.length } });
+  });
+});
+
+describe('check writes', () => {
+  test('every finding as CSV, spreadsheet, page and JSON, and the same bytes again', () => {
+    const at = workspace('lists', undefined, 'untidy');
+    const folders = ['first', 'second'].map((name) => join(at, name));
+    for (const out of folders) expect(run('check', '--workspace', at, '--out', out, '--quiet').status).toBe(0);
+    const [first = '', second = ''] = folders;
+    const lists = readdirSync(first).filter((name) => name.startsWith('findings'));
+    expect(lists.sort()).toEqual(['findings.csv', 'findings.html', 'findings.json', 'findings.xlsx']);
+    for (const file of lists) expect(fingerprint(join(first, file))).toBe(fingerprint(join(second, file)));
+    const { checks: listed } = JSON.parse(readFileSync(join(first, 'findings.json'), 'utf8'));
+    const found = listed.flatMap(({ findings }: { findings: readonly { child: string | null }[] }) => findings);
+    const rows = readFileSync(join(first, 'findings.csv'), 'utf8').trim().split('\r\n').slice(1);
+    expect(rows.filter((row) => row.startsWith('"=""')).length).toBe(
+      found.filter(({ child }: { child: string | null }) => child !== null).length,
+    );
+  });
+
+  test('fix lists by team and then by worker, none of an earlier run left, and says no child', () => {
+    const at = workspace('fix', undefined, 'untidy');
+    const lists = join(at, 'reports', 'fix-lists');
+    const byTeam = run('check', '--workspace', at, '--fix-lists', 'team');
+    expect(readdirSync(lists)).toEqual(expect.arrayContaining(['West team.csv', 'not allocated.csv']));
+    expect(byTeam.stderr).toMatch(/fix lists by team, \d+ rows, in /);
+    expect(run('check', '--workspace', at).stderr).toContain('are of an earlier run');
+    run('check', '--workspace', at, '--fix-lists', 'worker');
+    const now = readdirSync(lists);
+    expect(now.some((file) => file.startsWith('Worker '))).toBe(true);
+    expect(now).not.toContain('West team.csv');
+    const child = /"=""(\d{7})"""/.exec(readFileSync(join(lists, now[0] ?? ''), 'utf8'))?.[1] ?? '';
+    expect(child).toHaveLength(7);
+    for (const text of [byTeam.stdout, byTeam.stderr, ...now]) expect(text).not.toContain(child);
+  });
+
+  test('no fix list where the extract does not say who has the child', () => {
+    const at = workspace('no team', (path) => {
+      const file = join(path, 'children.csv');
+      writeFileSync(file, readFileSync(file, 'utf8').replace(',team,', ',group,'));
+    });
+    const { status, stderr } = run('check', '--workspace', at, '--fix-lists', 'team');
+    expect(status).toBe(2);
+    expect(stderr).toContain('children.csv has no column team');
+    expect(stderr).toContain('--fix-lists worker');
+    expect(existsSync(join(at, 'reports'))).toBe(false);
+  });
+});
+
+describe('rules', () => {
+  test('lists every check, and shows one', () => {
+    expect(run('rules').stdout).toContain('missing-ethnicity');
+    expect(run('rules', '--format', 'csv').stdout.trim().split('\n')).toHaveLength(checks.length + 1);
+    expect(run('rules', '--format', 'markdown').stdout).toContain('| --- |');
+    expect(run('rules', 'show', 'missing-ethnicity').stdout).toBe(run('explain', 'missing-ethnicity').stdout);
+    const { status, stderr } = run('rules', 'show', 'mising-ethnicity');
+    expect([status, stderr.includes('Did you mean missing-ethnicity?')]).toEqual([2, true]);
   });
 });
 

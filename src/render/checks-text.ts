@@ -1,17 +1,22 @@
 import type { CheckResult, Finding } from '../checks/run-checks.ts';
 import type { ReadingProblem } from '../report/story.ts';
+import { severities, severityWords } from '../vocabulary/severity.ts';
 import { sayCount } from '../vocabulary/wording.ts';
 
 /** Lines named on the screen for each file of a check; the list names them all. */
 const mostLines = 5;
 
-/** Checks for reading on a terminal: files and lines, never what stands in a cell. */
+/** Checks for reading on a terminal, the gravest first: files and lines, never what stands in a cell. */
 export function checksText(results: readonly CheckResult[], problems: readonly ReadingProblem[]): string {
   const of = (state: CheckResult['state']): readonly CheckResult[] =>
     results.filter((result) => result.state === state);
   return [
-    ...problems.map(({ what, where, because, fix }) => paragraph(`READ    ${what}`, [where, because, `Fix: ${fix}`])),
-    ...of('failed').map(failed),
+    ...severities.flatMap((severity) => [
+      ...problems.filter((problem) => problem.severity === severity).map(met),
+      ...of('failed')
+        .filter(({ check }) => check.severity === severity)
+        .map(failed),
+    ]),
     ...of('waived').map((result) =>
       paragraph(`WAIVED  ${result.check.title}: ${sayWaived(result)} (${result.check.id})`, []),
     ),
@@ -26,6 +31,9 @@ export function checksText(results: readonly CheckResult[], problems: readonly R
 const paragraph = (head: string, lines: readonly string[]): string =>
   [head, ...lines.map((line) => `        ${line}`)].join('\n');
 
+const met = ({ severity, what, where, because, fix }: ReadingProblem): string =>
+  paragraph(`${severityWords[severity].toUpperCase()}  ${what} (reading)`, [where, because, `Fix: ${fix}`]);
+
 const partly = ({ check, lacking }: CheckResult): string =>
   paragraph(`PARTLY  ${check.title} (${check.id})`, [`Looked at without ${lacking.join(', ')}.`]);
 
@@ -35,13 +43,18 @@ const sayWaived = ({ waived }: CheckResult): string => `${waived.length} waived 
 
 function failed(result: CheckResult): string {
   const { check, findings, waived } = result;
-  const found = [sayCount(findings.length, 'row', 'rows'), ...(waived.length > 0 ? [sayWaived(result)] : [])];
-  return paragraph(`${check.severity.toUpperCase().padEnd(8)}${check.title}: ${found.join(', ')} (${check.id})`, [
-    ...byFile(findings),
-    check.because,
-    `Fix: ${check.fix}`,
-  ]);
+  const found = [sayFound(findings), ...(waived.length > 0 ? [sayWaived(result)] : [])];
+  return paragraph(
+    `${severityWords[check.severity].toUpperCase()}  ${check.title}: ${found.join(', ')} (${check.id})`,
+    [...byFile(findings), check.because, `Fix: ${check.fix}`],
+  );
 }
+
+/** What is wrong with an extract as a whole is no row of it. */
+const sayFound = (findings: readonly Finding[]): string =>
+  findings.every(({ row }) => row === undefined)
+    ? sayCount(findings.length, 'extract or column', 'extracts or columns')
+    : sayCount(findings.length, 'row', 'rows');
 
 function byFile(findings: readonly Finding[]): readonly string[] {
   const files = [...new Set(findings.map(({ file }) => file))];

@@ -1,74 +1,42 @@
-import type { CheckResult } from '../checks/run-checks.ts';
-import { kpisOfColumn, sayKpis } from '../report/kpi/kpis-of-column.ts';
-import type { ReadingProblem, Story } from '../report/story.ts';
-import { reveal } from '../vocabulary/child-id.ts';
-import { sayCount } from '../vocabulary/wording.ts';
+import { severityWords } from '../vocabulary/severity.ts';
 import { csvForExcel } from './csv-cell.ts';
+import type { Found } from './found-causes.ts';
+import { foundCauses } from './found-causes.ts';
 
 const heads = [
   'child_id',
-  'severity',
+  'date',
   'what',
   'value',
+  'where_to_open',
   'file',
   'line',
-  'columns',
+  'check',
+  'severity',
   'why_it_matters',
   'what_to_do',
-  'check',
 ];
 
 /**
- * The analyst's working list: one row a finding with the case to look up, then what could not be read. It stays with the
- * service. Marked as UTF-8 with CRLF, as Excel wants it, and no cell can be taken for a formula.
+ * The analyst's working list: one row a finding, the gravest first, with the case to look up and what stands there now. It
+ * stays with the service. Marked as UTF-8 with CRLF, as Excel wants it; no cell can be taken for a formula, and no
+ * identifier for a number.
  */
-export function findingsCsv({ results, problems, unmapped }: Found): string {
-  const found = results.flatMap(({ check, findings }) =>
-    findings.map(({ child, file, line, columns }) => [
-      child ? reveal(child) : '',
-      check.severity,
-      check.title,
-      '',
+export function findingsCsv(found: Found): string {
+  const rows = foundCauses(found).flatMap(({ check, severity, what, because, fix, rows }) =>
+    rows.map(({ child, date, value, screen, file, line }) => [
+      { identifier: child },
+      date,
+      what,
+      value,
+      screen,
       file,
-      String(line),
-      columns.join(' '),
-      check.because,
-      check.fix,
-      check.id,
+      line,
+      check,
+      severityWords[severity],
+      because,
+      fix,
     ]),
   );
-  const unread = problems.map(({ severity, what, where, because, fix }) => [
-    '',
-    severity,
-    what,
-    '',
-    where,
-    '',
-    '',
-    because,
-    fix,
-    'reading',
-  ]);
-  const texts = unmapped.map(({ table, file, heading, text, rows }) => [
-    '',
-    'blocks',
-    `A text that maps to no code, on ${sayCount(rows, 'row', 'rows')}`,
-    text,
-    file,
-    '',
-    heading,
-    wouldFall(kpisOfColumn(table, heading)),
-    'Map it under codes for this extract in boardpack.yaml, or correct it in the case system.',
-    'reading',
-  ]);
-  return csvForExcel([heads, ...found, ...unread, ...texts]);
-}
-
-const wouldFall = (kpis: readonly number[]): string =>
-  kpis.length === 0 ? '' : `It would have fallen into ${sayKpis(kpis)}.`;
-
-interface Found {
-  readonly results: readonly CheckResult[];
-  readonly problems: readonly ReadingProblem[];
-  readonly unmapped: Story['unmapped'];
+  return csvForExcel([heads, ...rows]);
 }

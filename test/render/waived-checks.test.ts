@@ -15,7 +15,7 @@ describe('on a screen', () => {
     expect(said([])).toContain('An offence stands: 3 rows (every-offence)');
     expect(said([])).toContain('1 check: 0 passed, 1 failed, 0 not run.');
     expect(said([{ record: 'Offence-1' }])).toContain(
-      'BLOCKS  An offence stands: 2 rows, 1 waived (see waivers.yaml) (every-offence)',
+      'BLOCKS THE RETURN  An offence stands: 2 rows, 1 waived (see waivers.yaml) (every-offence)',
     );
   });
 
@@ -66,7 +66,7 @@ describe('as JSON', () => {
       [{ child: childId('Child-1') }, { record: 'Offence-2', until: day('2026-06-30') }],
       [runOf(['gone'])],
     );
-    const text = checksJson(checked, [], day('2026-09-30'));
+    const text = checksJson({ ...checked, transcripts: [], asAt: day('2026-09-30') });
     expect(text).not.toMatch(/Child-\d|Offence-\d/);
     expect(JSON.parse(text)).toMatchObject({
       checks: [{ state: 'failed', findings: [{ line: 4 }], waived: [{ line: 2 }, { line: 3 }] }],
@@ -86,6 +86,8 @@ describe('as JSON', () => {
   });
 
   test('at the first run nothing is compared', () => {
-    expect(JSON.parse(checksJson(checkedWith([]), [], day('2026-09-30'))).sinceLastRun).toBeNull();
+    expect(
+      JSON.parse(checksJson({ ...checkedWith([]), transcripts: [], asAt: day('2026-09-30') })).sinceLastRun,
+    ).toBeNull();
   });
 });
