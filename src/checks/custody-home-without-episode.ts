@@ -28,28 +28,32 @@ export const custodyHomeWithoutEpisode: Check = {
     },
   },
   looksAt: [
-    lookBeside(['children', 'custodyEpisodes'], 'accommodation', ['startDate', 'endDate', 'type'])((dataset) => {
-      const { accommodation, custodyEpisodes, children, links } = dataset;
-      const { type, startDate } = accommodation.columns;
-      const someEpisodeOf = rowsOfEach(custodyEpisodes, links.childOfEpisode, children.rows);
-      const [lastDay, lastNight] = [lastDayOf(accommodation.columns), lastDayOf(custodyEpisodes.columns)];
-      const first = firstEpisode(dataset);
-      // An episode whose end is no good is found by other checks, and is here as good as any.
-      const isHeld = (row: number): boolean =>
-        someEpisodeOf(
-          links.childOfAccommodation.at(row),
-          (episode) =>
-            custodyEpisodes.columns.startDate.at(episode) <= lastDay(row) && !(lastNight(episode) < startDate.at(row)),
+    lookBeside(['children', 'custodyEpisodes'], 'accommodation', ['startDate', 'endDate', 'type'])(
+      (dataset, { asAt }) => {
+        const { accommodation, custodyEpisodes, children, links } = dataset;
+        const { type, startDate } = accommodation.columns;
+        const from = custodyEpisodes.columns.startDate;
+        const someEpisodeOf = rowsOfEach(custodyEpisodes, links.childOfEpisode, children.rows);
+        const [lastDay, lastNight] = [lastDayOf(accommodation.columns), lastDayOf(custodyEpisodes.columns)];
+        const first = firstEpisode(dataset);
+        // An episode whose dates are no good is found by other checks, and is here as good as any.
+        const isHeld = (row: number): boolean =>
+          someEpisodeOf(
+            links.childOfAccommodation.at(row),
+            (episode) =>
+              from.at(episode) > asAt ||
+              (from.at(episode) <= lastDay(row) && !(lastNight(episode) < startDate.at(row))),
+          );
+        return rowsWhere(
+          accommodation,
+          (row) =>
+            isSecureHome(type.at(row)) &&
+            startDate.at(row) >= first &&
+            !Number.isNaN(lastDay(row)) &&
+            isCountedChild(dataset, links.childOfAccommodation.at(row)) &&
+            !isHeld(row),
         );
-      return rowsWhere(
-        accommodation,
-        (row) =>
-          isSecureHome(type.at(row)) &&
-          startDate.at(row) >= first &&
-          !Number.isNaN(lastDay(row)) &&
-          isCountedChild(dataset, links.childOfAccommodation.at(row)) &&
-          !isHeld(row),
-      );
-    }),
+      },
+    ),
   ],
 };

@@ -22,7 +22,7 @@ export const orderLongAfterOutcome: Check = {
   example: {
     fails: {
       children: [{}],
-      offences: [{}],
+      offences: [{ offence_date: '2024-02-01' }],
       outcomes: [{ outcome_date: '2024-03-01' }],
       interventions: [{ start_date: '2024-06-03' }],
       interventionOffences: [{}],

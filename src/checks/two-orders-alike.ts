@@ -13,17 +13,20 @@ function alike(dataset: Dataset): readonly number[] {
   const { interventions, interventionOffences, links } = dataset;
   const { disposal, startDate } = interventions.columns;
   const lastDay = lastDayOf(interventions.columns);
-  const isBeside = (a: number, b: number): boolean => startDate.at(a) < lastDay(b) && startDate.at(b) < lastDay(a);
-  const seen = new Map<number, number>();
+  const areBeside = (a: number, b: number): boolean => startDate.at(a) < lastDay(b) && startDate.at(b) < lastDay(a);
+  const longest = new Map<number, number>();
   const found = new Set<number>();
+  const hold = (order: number, offence: number): void => {
+    const key = offence * disposals.length + disposal.at(order);
+    const other = longest.get(key) ?? order;
+    if (other !== order && areBeside(order, other)) found.add(Math.max(order, other));
+    longest.set(key, lastDay(order) > lastDay(other) ? order : other);
+  };
+  const counts = (order: number): boolean =>
+    isCountedDisposal(disposal.at(order)) && isCountedChild(dataset, links.childOfIntervention.at(order));
   for (let link = 0; link < interventionOffences.rows; link++) {
     const [order, offence] = [links.interventionOfLink.at(link), links.offenceOfLink.at(link)];
-    if (!present(order) || !present(offence) || !isCountedDisposal(disposal.at(order))) continue;
-    if (!isCountedChild(dataset, links.childOfIntervention.at(order))) continue;
-    const key = offence * disposals.length + disposal.at(order);
-    const other = seen.get(key);
-    if (other !== undefined && other !== order && isBeside(order, other)) found.add(Math.max(order, other));
-    if (other === undefined || lastDay(order) > lastDay(other)) seen.set(key, order);
+    if (present(order) && present(offence) && counts(order)) hold(order, offence);
   }
   return [...found];
 }

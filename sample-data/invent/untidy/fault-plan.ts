@@ -12,6 +12,8 @@ export interface Facts {
   readonly withdrawn: ReadonlySet<string>;
   /** Children with a programme for a licence. */
   readonly licensed: ReadonlySet<string>;
+  /** The book itself as it now stands, for a fault that lies between two records. */
+  readonly book: Book;
 }
 
 /** One kind of fault in one table: which records will do, and what is done to them. */
@@ -47,6 +49,7 @@ export const gatherFacts = (book: Book): Facts => ({
   episodes: countBy(book.custody_episodes),
   withdrawn: childrenWhere(book.children, 'deleted', 'true'),
   licensed: childrenWhere(book.interventions, 'disposal', 'dto_licence'),
+  book,
 });
 
 /** The date so many days later. */

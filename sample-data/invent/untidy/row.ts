@@ -24,6 +24,10 @@ export interface Row {
   taken: boolean;
 }
 
+/** The rows in which a cell holds this. */
+export const rowsWith = (rows: readonly Row[], heading: string, text: string): Row[] =>
+  rows.filter(({ cells }) => cellOf(cells, heading) === text);
+
 /** The tables that hold rows of a child's, and so may be seeded with faults. */
 export type BookTable = CaseTable | OrderTable;
 

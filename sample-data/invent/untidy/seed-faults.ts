@@ -3,9 +3,12 @@ import { gatherFacts } from './fault-plan.ts';
 import { CHILD_FAULTS } from './faults-in-children.ts';
 import { EPISODE_FAULTS } from './faults-in-episodes.ts';
 import { INTERVENTION_FAULTS } from './faults-in-interventions.ts';
+import { LINK_FAULTS } from './faults-in-links.ts';
 import { OFFENCE_FAULTS } from './faults-in-offences.ts';
+import { ORDER_FAULTS } from './faults-in-orders.ts';
 import { OUTCOME_FAULTS } from './faults-in-outcomes.ts';
 import { RECORD_FAULTS } from './faults-in-records.ts';
+import { STAY_FAULTS } from './faults-in-stays.ts';
 import { loseLicences } from './lose-licences.ts';
 import type { Book, Row } from './row.ts';
 import { cellOf } from './row.ts';
@@ -17,6 +20,9 @@ const PLANS: readonly FaultPlan[] = [
   ...EPISODE_FAULTS,
   ...INTERVENTION_FAULTS,
   ...RECORD_FAULTS,
+  ...LINK_FAULTS,
+  ...ORDER_FAULTS,
+  ...STAY_FAULTS,
 ];
 
 /** Records spread over the whole list, so many of them. */
