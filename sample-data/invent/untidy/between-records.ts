@@ -1,4 +1,6 @@
+import { birthday, isoDate } from '../days.ts';
 import type { Facts } from './fault-plan.ts';
+import { birthOf } from './fault-plan.ts';
 import type { BookTable, Cells, Row } from './row.ts';
 import { cellOf, rowsWith } from './row.ts';
 
@@ -18,14 +20,14 @@ export const onlyOutcome = (facts: Facts, programme: Cells): Row | undefined => 
   return outcome === undefined || outcome.taken || further.length > 0 ? undefined : outcome;
 };
 
-/** A date in a cell, and whether it holds none. */
+/** Whether a record has no end. */
 export const isOpen = (cells: Cells): boolean => cellOf(cells, 'end_date') === '';
 
 /** The last day of a record, or one after every date. */
 export const endOf = (cells: Cells): string => (isOpen(cells) ? '9999-12-31' : cellOf(cells, 'end_date'));
 
-/** The date of the 18th birthday of the child of a record. */
-export const eighteenth = ({ dateOfBirth }: Facts, cells: Cells): string => {
-  const born = dateOfBirth.get(cellOf(cells, 'child_id')) ?? '';
-  return `${Number(born.slice(0, 4)) + 18}${born.slice(4)}`;
+/** The date of the 18th birthday of the child of a record; blank where the child is not there. */
+export const eighteenth = (facts: Facts, cells: Cells): string => {
+  const born = birthOf(cells, facts);
+  return Number.isNaN(born) ? '' : isoDate(birthday(born, 18));
 };

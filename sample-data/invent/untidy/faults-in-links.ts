@@ -32,7 +32,8 @@ const peerOf = (cells: Cells, { dateOfBirth, withdrawn, book }: Facts): string =
 /** An offence of another child, with no programme, concluded well before a programme began. */
 const offenceBefore = (link: Cells, { book, concluded, withdrawn }: Facts): string => {
   const [programme] = rowsWith(book.interventions, 'intervention_id', cellOf(link, 'intervention_id'));
-  const start = programme === undefined ? '' : cellOf(programme.cells, 'start_date');
+  if (programme === undefined) return '';
+  const start = cellOf(programme.cells, 'start_date');
   const offence = book.offences.find(
     ({ cells, taken }) =>
       !taken &&

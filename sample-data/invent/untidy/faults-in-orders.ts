@@ -79,10 +79,9 @@ export const ORDER_FAULTS: readonly FaultPlan[] = [
   }),
   plan('order-long-after-outcome', {
     where: (cells, facts) => {
-      const start = later(outcomeDate(cells, facts) || '2000-01-01', 100);
-      return (
-        isCourtOrder(cells) && hasEnded(cells) && later(start, 30) < endOf(cells) && start < eighteenth(facts, cells)
-      );
+      const given = outcomeDate(cells, facts);
+      if (given === '' || !isCourtOrder(cells) || !hasEnded(cells)) return false;
+      return later(given, 130) < endOf(cells) && later(given, 100) < eighteenth(facts, cells);
     },
     spoil: (cells, _, facts) => {
       cells.set('start_date', later(outcomeDate(cells, facts), 100));
