@@ -7,7 +7,7 @@ import { lookBeside, rowsWhere } from './check.ts';
 import { isCountedChild } from './counted-child.ts';
 import { orderKpis } from './order-kpis.ts';
 
-/** The most months a programme may be expected to run, an extension included; none where the sentence sets the length. */
+/** The most months a programme may be expected to run, an extension included; none where the sentence sets the length, or the end counts nowhere. */
 const mostMonths: Readonly<Partial<Record<Disposal, number>>> = {
   no_further_action_outcome_20_21: 12,
   no_further_action_outcome_22: 12,
@@ -17,7 +17,6 @@ const mostMonths: Readonly<Partial<Record<Disposal, number>>> = {
   youth_conditional_caution: 12,
   referral_order: 15,
   youth_rehabilitation_order: 42,
-  detention_and_training_order: 24,
   dto_licence: 24,
 };
 
@@ -30,7 +29,7 @@ export const orderOpenTooLong: Check = {
   fix: 'Enter the day on which it ended.',
   touches: [...orderKpis, 'kpi-6-out-of-court'],
   source:
-    'Sentencing Act 2020: a referral order runs for at most 12 months, a youth rehabilitation order for 3 years, a detention and training order for 24 months. Our own: 3 and 6 months more for an extension of the first two, and 12 months for any programme out of court.',
+    'Sentencing Act 2020: a referral order runs for at most 12 months, a youth rehabilitation order for 3 years, a detention and training order, and so its licence, for 24 months. Our own: 3 and 6 months more for an extension of the first two, and 12 months for any programme out of court.',
   example: {
     fails: {
       children: [{}],

@@ -9,7 +9,7 @@ export const outcomeOfAnotherChild: Check = {
   severity: 'blocks',
   title: 'The outcome belongs to one child and its offence to another',
   because:
-    'The outcome counts for its own child at an age taken from the other’s offence; the offence is no reoffence of either, and a programme of the other child is no order.',
+    'The outcome counts for its own child at an age taken from the other’s offence; through it the offence is no reoffence of either, and a programme of the child of the offence is no order.',
   fix: 'See in the papers whose outcome it is, and correct the child or the offence of it.',
   touches: [
     'first-time-entrants',
