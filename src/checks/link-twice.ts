@@ -1,6 +1,7 @@
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
-import { look, rowsWhere } from './check.ts';
+import { lookBeside, rowsWhere } from './check.ts';
+import { rowsOfEach } from './rows-of-each.ts';
 
 export const linkTwice: Check = {
   id: 'link-twice',
@@ -13,12 +14,14 @@ export const linkTwice: Check = {
   source: 'Our own: a programme is tied to an offence or it is not.',
   example: {
     fails: {
+      interventions: [{}],
       interventionOffences: [
         { intervention_id: 'I1', offence_id: 'F1' },
         { intervention_id: 'I1', offence_id: 'F1' },
       ],
     },
     passes: {
+      interventions: [{}],
       interventionOffences: [
         { intervention_id: 'I1', offence_id: 'F1' },
         { intervention_id: 'I1', offence_id: 'F2' },
@@ -26,17 +29,20 @@ export const linkTwice: Check = {
     },
   },
   looksAt: [
-    look('interventionOffences', ['interventionId', 'offenceId'], ({ interventionOffences, texts }) => {
-      const { interventionId, offenceId } = interventionOffences.columns;
-      const seen = new Set<number>();
-      return rowsWhere(interventionOffences, (row) => {
-        const [order, offence] = [interventionId.at(row), offenceId.at(row)];
-        if (!present(order) || !present(offence)) return false;
-        const key = order * texts.size + offence;
-        const isKnown = seen.has(key);
-        seen.add(key);
-        return isKnown;
-      });
+    lookBeside(['interventions'], 'interventionOffences', ['interventionId', 'offenceId'])((dataset) => {
+      const { interventionOffences, interventions, links } = dataset;
+      const { offenceId } = interventionOffences.columns;
+      // A programme that is not there is found by another check.
+      const someLinkOf = rowsOfEach(interventionOffences, links.interventionOfLink, interventions.rows);
+      return rowsWhere(
+        interventionOffences,
+        (row) =>
+          present(offenceId.at(row)) &&
+          someLinkOf(
+            links.interventionOfLink.at(row),
+            (other) => other < row && offenceId.at(other) === offenceId.at(row),
+          ),
+      );
     }),
   ],
 };

@@ -24,10 +24,10 @@ const bringsOrder = (outcome: LegalOutcome): boolean =>
 /** By the place of an outcome in its list. */
 const bringing = legalOutcomes.map(bringsOrder);
 
-/** Identifiers of offences (places in the pool) that a link names, whether or not what it names is there. */
-function linkedOffences({ interventionOffences }: Dataset): ReadonlySet<number> {
-  const linked = new Set<number>();
-  for (let row = 0; row < interventionOffences.rows; row++) linked.add(interventionOffences.columns.offenceId.at(row));
+/** By the identifier of an offence (its place in the pool), 1 where a link names it, whether or not what it names is there. */
+function linkedOffences({ interventionOffences, texts }: Dataset): Uint8Array {
+  const linked = new Uint8Array(texts.size);
+  for (let row = 0; row < interventionOffences.rows; row++) linked[interventionOffences.columns.offenceId.at(row)] = 1;
   return linked;
 }
 
@@ -67,7 +67,7 @@ export const offenceWithoutOrder: Check = {
           outcomes,
           (row) =>
             bringing[outcome.at(row)] === true &&
-            !linked.has(offenceId.at(row)) &&
+            linked[offenceId.at(row)] !== 1 &&
             isInTime(row) &&
             present(links.offenceOfOutcome.at(row)) &&
             isStanding(outcomes, row) &&

@@ -41,11 +41,11 @@ export const offenceWithoutOutcome: Check = {
   },
   looksAt: [
     lookBeside(['children', 'outcomes'], 'offences', ['offenceDate'])((dataset, { asAt }) => {
-      const { offences, outcomes, links } = dataset;
+      const { offences, outcomes, links, texts } = dataset;
       const { offenceId, offenceDate } = offences.columns;
       // Identifiers and not rows: of two offences of one identifier the outcome is of either.
-      const concluded = new Set<number>();
-      for (let row = 0; row < outcomes.rows; row++) concluded.add(outcomes.columns.offenceId.at(row));
+      const concluded = new Uint8Array(texts.size);
+      for (let row = 0; row < outcomes.rows; row++) concluded[outcomes.columns.offenceId.at(row)] = 1;
       const [first, last] = [firstOutcome(dataset), addMonths(asAt, -longEnough)];
       const isOld = (row: number): boolean => offenceDate.at(row) >= first && offenceDate.at(row) < last;
       const isOfAge = (row: number): boolean =>
@@ -53,7 +53,7 @@ export const offenceWithoutOutcome: Check = {
       return rowsWhere(
         offences,
         (row) =>
-          !concluded.has(offenceId.at(row)) &&
+          concluded[offenceId.at(row)] !== 1 &&
           isOld(row) &&
           isCountedChild(dataset, links.childOfOffence.at(row)) &&
           isOfAge(row),

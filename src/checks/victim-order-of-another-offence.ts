@@ -2,6 +2,7 @@ import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
 import { isCountedChild } from './counted-child.ts';
+import { rowsOfEach } from './rows-of-each.ts';
 
 export const victimOrderOfAnotherOffence: Check = {
   id: 'victim-order-of-another-offence',
@@ -34,21 +35,16 @@ export const victimOrderOfAnotherOffence: Check = {
       'offenceId',
       'interventionId',
     ])((dataset) => {
-      const { victims, offences, interventions, interventionOffences, links } = dataset;
-      const keyOf = (order: number, offence: number): number => order * offences.rows + offence;
+      const { victims, interventions, interventionOffences, links } = dataset;
+      const someLinkOf = rowsOfEach(interventionOffences, links.interventionOfLink, interventions.rows);
+      const isFor = (offence: number) => (link: number) => links.offenceOfLink.at(link) === offence;
       // A programme that is linked to nothing is found by another check.
-      const isLinked = new Uint8Array(interventions.rows);
-      const linked = new Set<number>();
-      for (let row = 0; row < interventionOffences.rows; row++) {
-        const [order, offence] = [links.interventionOfLink.at(row), links.offenceOfLink.at(row)];
-        if (!present(order) || !present(offence)) continue;
-        isLinked[order] = 1;
-        linked.add(keyOf(order, offence));
-      }
+      const isForAny = (link: number): boolean => present(links.offenceOfLink.at(link));
       return rowsWhere(victims, (row) => {
         const [order, offence] = [links.interventionOfVictim.at(row), links.offenceOfVictim.at(row)];
-        if (!present(order) || !present(offence) || isLinked[order] !== 1) return false;
-        return !linked.has(keyOf(order, offence)) && isCountedChild(dataset, links.childOfOffence.at(offence));
+        if (!present(order) || !present(offence)) return false;
+        const isOther = someLinkOf(order, isForAny) && !someLinkOf(order, isFor(offence));
+        return isOther && isCountedChild(dataset, links.childOfOffence.at(offence));
       });
     }),
   ],

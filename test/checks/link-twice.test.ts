@@ -1,7 +1,10 @@
 import { linkTwice } from '../../src/checks/link-twice.ts';
 import { testCheck } from '../support/check-tester.ts';
 
-const links = (...interventionOffences: readonly Record<string, string>[]) => ({ interventionOffences });
+const links = (...interventionOffences: readonly Record<string, string>[]) => ({
+  interventions: [{}, { intervention_id: 'I2' }],
+  interventionOffences,
+});
 
 testCheck(linkTwice, {
   fails: {
@@ -11,7 +14,10 @@ testCheck(linkTwice, {
   passes: {
     'two offences of one programme': links({}, { offence_id: 'F2' }),
     'two programmes of one offence': links({}, { intervention_id: 'I2' }),
-    'the two changed over': links({ intervention_id: 'X', offence_id: 'Y' }, { intervention_id: 'Y', offence_id: 'X' }),
+    'a programme that is not there is found by another check': links(
+      { intervention_id: 'I9' },
+      { intervention_id: 'I9' },
+    ),
     'no links': links(),
   },
 });
