@@ -14,6 +14,12 @@ export const completionNotRecorded: Check = {
   because: 'In KPI 6 the child is among those whose programme ended, and neither completed it nor did not.',
   fix: 'Record on the programme whether the child completed it.',
   touches: ['kpi-6-out-of-court'],
+  source:
+    'Youth Justice Board key performance indicator 6: a blank stays among the children whose programme ended (counting rules 9.2).',
+  example: {
+    fails: { interventions: [{ end_date: '2024-09-02', successfully_completed: '' }] },
+    passes: { interventions: [{ end_date: '2024-09-02', successfully_completed: 'false' }] },
+  },
   looksAt: [
     look('interventions', ['disposal', 'endDate', 'successfullyCompleted'], ({ interventions }, { asAt }) => {
       const { disposal, endDate, successfullyCompleted } = interventions.columns;

@@ -1,7 +1,9 @@
+import { accommodationLapsed } from './accommodation-lapsed.ts';
 import { ageOutOfRange } from './age-out-of-range.ts';
 import { appealPendingLong } from './appeal-pending-long.ts';
 import { arrestAfterOutcome } from './arrest-after-outcome.ts';
 import { arrestBeforeOffence } from './arrest-before-offence.ts';
+import { atHomeWhileInCustody } from './at-home-while-in-custody.ts';
 import { attendanceBeforeOffer } from './attendance-before-offer.ts';
 import { attendanceEndWithoutStart } from './attendance-end-without-start.ts';
 import { attendedWithoutIntervention } from './attended-without-intervention.ts';
@@ -15,11 +17,17 @@ import { completionNotRecorded } from './completion-not-recorded.ts';
 import { consentNotRecorded } from './consent-not-recorded.ts';
 import { courtOutcomeOnClosedDay } from './court-outcome-on-closed-day.ts';
 import { custodialOrderWithoutLicence } from './custodial-order-without-licence.ts';
+import { custodialOutcomeWithoutEpisode } from './custodial-outcome-without-episode.ts';
+import { custodyHomeWithoutEpisode } from './custody-home-without-episode.ts';
 import { custodyWithoutTerm } from './custody-without-term.ts';
 import { deletedWithRecentRecords } from './deleted-with-recent-records.ts';
+import { disposalUnlikeOutcome } from './disposal-unlike-outcome.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateRecord } from './duplicate-record.ts';
+import { educationLapsed } from './education-lapsed.ts';
 import { endBeforeStart } from './end-before-start.ts';
+import { episodeOutcomeNotCustodial } from './episode-outcome-not-custodial.ts';
+import { episodeOutcomeOfAnotherChild } from './episode-outcome-of-another-child.ts';
 import { ethnicityNotStated } from './ethnicity-not-stated.ts';
 import { fieldOftenBlank } from './field-often-blank.ts';
 import { firstHearingOnClosedDay } from './first-hearing-on-closed-day.ts';
@@ -31,11 +39,15 @@ import { hoursAttendedAboveOffered } from './hours-attended-above-offered.ts';
 import { hoursAttendedWithoutOffered } from './hours-attended-without-offered.ts';
 import { implausibleAge } from './implausible-age.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { inEducationAndNone } from './in-education-and-none.ts';
 import { interventionUnlikeNeed } from './intervention-unlike-need.ts';
 import { interventionWithoutOffer } from './intervention-without-offer.ts';
+import { licenceWhileInCustody } from './licence-while-in-custody.ts';
 import { likelyDuplicateChild } from './likely-duplicate-child.ts';
 import { likelyDuplicateOffence } from './likely-duplicate-offence.ts';
 import { likelyDuplicateOutcome } from './likely-duplicate-outcome.ts';
+import { linkOfAnotherChild } from './link-of-another-child.ts';
+import { linkTwice } from './link-twice.ts';
 import { looksLikeAnEarlierExtract } from './looks-like-an-earlier-extract.ts';
 import { manyOffencesOneDay } from './many-offences-one-day.ts';
 import { meetingInFuture } from './meeting-in-future.ts';
@@ -51,20 +63,30 @@ import { noProvisionSuitable } from './no-provision-suitable.ts';
 import { noProvisionWithHours } from './no-provision-with-hours.ts';
 import { occasionOnTwoDays } from './occasion-on-two-days.ts';
 import { offenceNotThere } from './offence-not-there.ts';
+import { offenceWithoutOrder } from './offence-without-order.ts';
+import { offenceWithoutOutcome } from './offence-without-outcome.ts';
 import { offeredBeforeIdentified } from './offered-before-identified.ts';
 import { offeredWithoutIntervention } from './offered-without-intervention.ts';
 import { oldOffence } from './old-offence.ts';
 import { olderChineseCode } from './older-chinese-code.ts';
+import { orderBeforeOutcome } from './order-before-outcome.ts';
+import { orderLongAfterOutcome } from './order-long-after-outcome.ts';
 import { orderNotThere } from './order-not-there.ts';
+import { orderOpenTooLong } from './order-open-too-long.ts';
+import { orderStartedAt18 } from './order-started-at-18.ts';
 import { orderWithoutOffence } from './order-without-offence.ts';
+import { orderWithoutOutcome } from './order-without-outcome.ts';
 import { organisationTwiceAtMeeting } from './organisation-twice-at-meeting.ts';
 import { outcomeBeforeOffence } from './outcome-before-offence.ts';
 import { outcomeEndBeforeOutcome } from './outcome-end-before-outcome.ts';
 import { outcomeNotKnown } from './outcome-not-known.ts';
 import { outcomeNotThere } from './outcome-not-there.ts';
+import { outcomeOfAnotherChild } from './outcome-of-another-child.ts';
 import { outcomeRecordedLate } from './outcome-recorded-late.ts';
 import { overdueOpenOrder } from './overdue-open-order.ts';
+import { overlappingAccommodation } from './overlapping-accommodation.ts';
 import { overlappingCustody } from './overlapping-custody.ts';
+import { overlappingEducation } from './overlapping-education.ts';
 import { placeholderDate } from './placeholder-date.ts';
 import { planNotRecorded } from './plan-not-recorded.ts';
 import { planWithoutNeed } from './plan-without-need.ts';
@@ -83,10 +105,13 @@ import { recordedDatesMissing } from './recorded-dates-missing.ts';
 import { recordedInFuture } from './recorded-in-future.ts';
 import { recordedOnOneDay } from './recorded-on-one-day.ts';
 import { referredBeforeIdentified } from './referred-before-identified.ts';
+import { remandOpenDuringSentence } from './remand-open-during-sentence.ts';
+import { residenceDisagrees } from './residence-disagrees.ts';
 import { restorativeDatesWithoutEngagement } from './restorative-dates-without-engagement.ts';
 import { restorativeEndBeforeStart } from './restorative-end-before-start.ts';
 import { restorativeWithoutConsent } from './restorative-without-consent.ts';
 import { rowsFellBy40Percent } from './rows-fell-by-40-percent.ts';
+import { sentenceEpisodeWithoutOutcome } from './sentence-episode-without-outcome.ts';
 import { seriousnessOutOfRange } from './seriousness-out-of-range.ts';
 import { sexHoldsGender } from './sex-holds-gender.ts';
 import { sharedOriginatingPerson } from './shared-originating-person.ts';
@@ -102,12 +127,14 @@ import { termBelowMinimum } from './term-below-minimum.ts';
 import { termWithoutCustody } from './term-without-custody.ts';
 import { toldWithoutConsent } from './told-without-consent.ts';
 import { twoMainOutcomes } from './two-main-outcomes.ts';
+import { twoOrdersAlike } from './two-orders-alike.ts';
 import { unmappedAttendance } from './unmapped-attendance.ts';
 import { unmappedCategory } from './unmapped-category.ts';
 import { unmappedDisposal } from './unmapped-disposal.ts';
 import { unmappedEthnicity } from './unmapped-ethnicity.ts';
 import { unmappedOutcome } from './unmapped-outcome.ts';
 import { unusableOriginatingPerson } from './unusable-originating-person.ts';
+import { victimOrderOfAnotherOffence } from './victim-order-of-another-offence.ts';
 import { victimWithoutOffence } from './victim-without-offence.ts';
 import { workAtSchoolAge } from './work-at-school-age.ts';
 import { workerMissingAltogether } from './worker-missing-altogether.ts';
@@ -134,9 +161,22 @@ export const checks: readonly Check[] = [
   deletedWithRecentRecords,
   offenceNotThere,
   outcomeNotThere,
+  outcomeOfAnotherChild,
+  episodeOutcomeOfAnotherChild,
+  episodeOutcomeNotCustodial,
+  sentenceEpisodeWithoutOutcome,
   orderNotThere,
+  linkOfAnotherChild,
+  linkTwice,
   orderWithoutOffence,
+  offenceWithoutOutcome,
+  offenceWithoutOrder,
+  orderWithoutOutcome,
+  disposalUnlikeOutcome,
+  residenceDisagrees,
+  twoOrdersAlike,
   victimWithoutOffence,
+  victimOrderOfAnotherOffence,
   outcomeBeforeOffence,
   courtOutcomeOnClosedDay,
   firstHearingOnClosedDay,
@@ -152,13 +192,25 @@ export const checks: readonly Check[] = [
   oldOffence,
   recordedBeforeOutcome,
   recordedInFuture,
+  orderBeforeOutcome,
+  orderLongAfterOutcome,
+  orderStartedAt18,
   impossibleDate,
   placeholderDate,
   endBeforeStart,
   outcomeEndBeforeOutcome,
   recordEndBeforeStart,
   overlappingCustody,
+  remandOpenDuringSentence,
+  custodialOutcomeWithoutEpisode,
+  custodyHomeWithoutEpisode,
+  licenceWhileInCustody,
+  atHomeWhileInCustody,
+  overlappingAccommodation,
+  overlappingEducation,
+  inEducationAndNone,
   overdueOpenOrder,
+  orderOpenTooLong,
   custodialOrderWithoutLicence,
   custodyWithoutTerm,
   termWithoutCustody,
@@ -190,6 +242,8 @@ export const checks: readonly Check[] = [
   completionNotRecorded,
   suitabilityNotRecorded,
   suitabilityNotKnown,
+  accommodationLapsed,
+  educationLapsed,
   needWithoutDate,
   offeredBeforeIdentified,
   referredBeforeIdentified,

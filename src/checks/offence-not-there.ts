@@ -19,6 +19,11 @@ export const offenceNotThere: Check = {
     'kpi-6-out-of-court',
     'kpi-9-serious-violence',
   ],
+  source: 'Youth Justice Board case-level return: an outcome, a programme and a victim each hang on an offence.',
+  example: {
+    fails: { offences: [{ offence_id: 'F1' }], outcomes: [{ offence_id: 'F2' }] },
+    passes: { offences: [{ offence_id: 'F1' }], outcomes: [{ offence_id: 'F1' }] },
+  },
   looksAt: [
     lookBeside(['offences'], 'outcomes', ['offenceId'])(({ outcomes, links }) =>
       rowsWhere(outcomes, (row) => !present(links.offenceOfOutcome.at(row))),

@@ -13,6 +13,20 @@ export const orderWithoutOffence: Check = {
     'A programme is tied to its outcome through an offence: without one it is no order, and its child stands in none of KPIs 1 to 7, 9 and 10 for it.',
   fix: 'Link the programme to its offence in the case system, and export the links and the offences with the same dates as the programmes.',
   touches: [...orderKpis, 'kpi-6-out-of-court', 'kpi-9-serious-violence'],
+  source:
+    'Youth Justice Board key performance indicators: an order is an outcome and a programme, joined through the offence (counting rules 4.1).',
+  example: {
+    fails: {
+      offences: [{}],
+      interventions: [{ intervention_id: 'I1' }],
+      interventionOffences: [{ intervention_id: 'I2' }],
+    },
+    passes: {
+      offences: [{}],
+      interventions: [{ intervention_id: 'I1' }],
+      interventionOffences: [{ intervention_id: 'I1' }],
+    },
+  },
   looksAt: [
     lookBeside(['interventionOffences', 'offences'], 'interventions', ['interventionId', 'disposal'])((dataset) => {
       const linked = ordersWithOffence(dataset);

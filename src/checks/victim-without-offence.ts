@@ -10,6 +10,22 @@ export const victimWithoutOffence: Check = {
   because: 'KPI 10 counts victims in the quarter in which the order for the offence ended: this one is in none.',
   fix: 'Record the offence the victim suffered, or link the programme to its offences.',
   touches: ['kpi-10-victims'],
+  source:
+    'Youth Justice Board key performance indicator 10: a victim stands in the quarter of the order for the offence (counting rules 13.1).',
+  example: {
+    fails: {
+      offences: [{}],
+      interventions: [{}],
+      interventionOffences: [{}],
+      victims: [{ offence_id: '', intervention_id: '' }],
+    },
+    passes: {
+      offences: [{}],
+      interventions: [{}],
+      interventionOffences: [{}],
+      victims: [{ offence_id: '', intervention_id: 'I1' }],
+    },
+  },
   looksAt: [
     lookBeside(['interventions', 'interventionOffences', 'offences'], 'victims', ['interventionId'])((dataset) => {
       const { victims, links } = dataset;

@@ -27,6 +27,11 @@ testCheck(overlappingCustody, {
       from('2024-05-01', '2024-05-10', { kind: 'remand' }),
       from('2024-05-09', '2024-05-20', { kind: 'sentence' }),
     ),
+    'a remand left open, and a third episode before the sentence': episodes(
+      from('2024-05-01', '', { kind: 'remand' }),
+      from('2024-05-10', '2024-05-20', { kind: 'remand' }),
+      from('2024-06-01', '2024-08-01', { kind: 'sentence' }),
+    ),
     'the same episode twice': episodes(from('2024-05-01', '2024-05-10'), from('2024-05-01', '2024-05-10')),
   },
   passes: {
@@ -47,6 +52,10 @@ testCheck(overlappingCustody, {
       from('2024-05-05', '2024-05-04'),
     ),
     'the last is open': episodes(from('2024-05-01', '2024-05-10'), from('2024-05-10', '')),
+    'a remand left open before a sentence is found by a check of its own': episodes(
+      from('2024-05-01', '', { kind: 'remand' }),
+      from('2024-06-01', '2024-08-01', { kind: 'sentence' }),
+    ),
     'one has no start': episodes(from('2024-05-01', '2024-05-10'), from('1900-01-01', '2024-05-20')),
   },
 });

@@ -1,5 +1,4 @@
 import type { Facts } from './fault-plan.ts';
-import { childrenWhere } from './fault-plan.ts';
 import type { Book, Row } from './row.ts';
 import { cellOf } from './row.ts';
 
@@ -8,7 +7,7 @@ const COUNT = 15;
 
 /** Of late, so that it may still be waiting for an outcome. */
 const isUndecided =
-  ({ concluded }: Facts, withdrawn: ReadonlySet<string>) =>
+  ({ concluded, withdrawn }: Facts) =>
   ({ cells, taken }: Row): boolean =>
     !taken &&
     cellOf(cells, 'offence_date') > '2025-06-01' &&
@@ -16,8 +15,8 @@ const isUndecided =
     !concluded.has(cellOf(cells, 'offence_id'));
 
 /** Enters one undecided offence fifteen times over; the fault rests on the first of them. */
-export const crowdADay = ({ children, offences }: Book, facts: Facts): void => {
-  const first = offences.find(isUndecided(facts, childrenWhere(children, 'deleted', 'true')));
+export const crowdADay = ({ offences }: Book, facts: Facts): void => {
+  const first = offences.find(isUndecided(facts));
   if (first === undefined) throw new Error('no offence for many-offences-one-day');
   const again = Array.from({ length: COUNT - 1 }, (_, nth): Row => {
     const cells = new Map(first.cells).set('offence_id', `F90050${String(nth + 1).padStart(2, '0')}`);

@@ -24,10 +24,13 @@ export interface Facts {
   readonly atWork: ReadonlySet<string>;
   /** The originating person identifier of each child that has one and is not withdrawn. */
   readonly personIds: ReadonlyMap<string, string>;
-  /** Children with a fault in one of their records already: the only fact that changes from plan to plan. */
+  /** Children that are withdrawn, and those with a fault in one of their records already: these change from plan to plan. */
+  readonly withdrawn: ReadonlySet<string>;
   readonly touched: ReadonlySet<string>;
   /** How many outcomes were given on each occasion. */
   readonly occasions: ReadonlyMap<string, number>;
+  /** The book itself as it now stands, for a fault that lies between two records. */
+  readonly book: Book;
 }
 
 /** One kind of fault in one table: which records will do, and what is done to them. */
@@ -66,7 +69,7 @@ const personIdsOf = (children: readonly Row[]): Map<string, string> =>
   );
 
 /** Looks the facts up once, before the first fault. */
-export const gatherFacts = (book: Book): Omit<Facts, 'touched'> => ({
+export const gatherFacts = (book: Book): Omit<Facts, 'touched' | 'withdrawn'> => ({
   dateOfBirth: new Map(book.children.map(({ cells }) => [cellOf(cells, 'child_id'), cellOf(cells, 'date_of_birth')])),
   offenceDate: new Map(book.offences.map(({ cells }) => [cellOf(cells, 'offence_id'), cellOf(cells, 'offence_date')])),
   outcomeOf: new Map([...book.outcomes].reverse().map(({ cells }) => [cellOf(cells, 'offence_id'), new Map(cells)])),
@@ -79,6 +82,7 @@ export const gatherFacts = (book: Book): Omit<Facts, 'touched'> => ({
   atWork: childrenWhere(book.interventions, 'end_date', ''),
   personIds: personIdsOf(book.children),
   occasions: countBy(book.outcomes, 'sentencing_occasion_id'),
+  book,
 });
 
 /** The date so many days later. */

@@ -1,10 +1,17 @@
 import type { Facts, FaultPlan } from './fault-plan.ts';
 import { later } from './fault-plan.ts';
 import type { Cells } from './row.ts';
-import { cellOf } from './row.ts';
+import { cellOf, rowsWith } from './row.ts';
 
 /** Given by police or panel: no other record hangs on it. */
 const isOutOfCourt = (cells: Cells): boolean => cellOf(cells, 'sentencing_occasion_id') === '';
+
+/** So late that its offence may still be without an outcome, the only one of the child, and with no programme: it can be lost, and nothing is missed. */
+const isLateAndAlone = (cells: Cells, { book, offences }: Facts): boolean =>
+  isOutOfCourt(cells) &&
+  offences.get(cellOf(cells, 'child_id')) === 1 &&
+  cellOf(cells, 'outcome_date') > '2025-10-01' &&
+  rowsWith(book.intervention_offences, 'offence_id', cellOf(cells, 'offence_id')).length === 0;
 
 const isNotCustody = (cells: Cells): boolean => cellOf(cells, 'term_months') === '';
 
@@ -87,11 +94,11 @@ export const OUTCOME_FAULTS: readonly FaultPlan[] = [
     spoil: setting('outcome_date', '31/02/2025', 'outcome_date 31/02/2025 is no date'),
   }),
   changes('damaged-identifier', 1, {
-    where: isOutOfCourt,
+    where: isLateAndAlone,
     spoil: setting('outcome_id', '7.89E+05', 'outcome_id was damaged by a spreadsheet'),
   }),
   changes('ragged-row', 2, {
-    where: isOutOfCourt,
+    where: isLateAndAlone,
     spoil: (_, nth) => (nth === 0 ? 'one cell too many' : 'one cell too few'),
   }),
 ];

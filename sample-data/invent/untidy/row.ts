@@ -27,6 +27,10 @@ export interface Row {
   taken: boolean;
 }
 
+/** The rows in which a cell holds this. */
+export const rowsWith = (rows: readonly Row[], heading: string, text: string): Row[] =>
+  rows.filter(({ cells }) => cellOf(cells, heading) === text);
+
 /** The tables that may be seeded with faults: those that hold rows of a child's, and the two that hold no child. */
 export type BookTable = CaseTable | OrderTable | 'population' | 'board_attendance';
 

@@ -1,5 +1,5 @@
 import { crowdADay } from './crowd-a-day.ts';
-import type { FaultPlan } from './fault-plan.ts';
+import type { Facts, FaultPlan } from './fault-plan.ts';
 import { childrenWhere, gatherFacts } from './fault-plan.ts';
 import { BOARD_FAULTS, POPULATION_FAULTS } from './faults-beside-children.ts';
 import { TWICE_FAULTS } from './faults-entered-twice.ts';
@@ -9,10 +9,13 @@ import { DATE_FAULTS } from './faults-in-dates.ts';
 import { EPISODE_FAULTS } from './faults-in-episodes.ts';
 import { EXTRACT_FAULTS } from './faults-in-extracts.ts';
 import { INTERVENTION_FAULTS } from './faults-in-interventions.ts';
+import { LINK_FAULTS } from './faults-in-links.ts';
 import { NEED_FAULTS } from './faults-in-needs.ts';
 import { OFFENCE_FAULTS } from './faults-in-offences.ts';
+import { ORDER_FAULTS } from './faults-in-orders.ts';
 import { OUTCOME_FAULTS } from './faults-in-outcomes.ts';
 import { RECORD_FAULTS } from './faults-in-records.ts';
+import { STAY_FAULTS } from './faults-in-stays.ts';
 import { TERM_FAULTS } from './faults-in-terms.ts';
 import { TIMING_FAULTS } from './faults-in-timing.ts';
 import { VICTIM_FAULTS } from './faults-in-victims.ts';
@@ -36,6 +39,9 @@ const PLANS: readonly FaultPlan[] = [
   ...DATE_FAULTS,
   ...TWICE_FAULTS,
   ...TERM_FAULTS,
+  ...LINK_FAULTS,
+  ...ORDER_FAULTS,
+  ...STAY_FAULTS,
 ];
 
 /** Records spread over the whole list, so many of them. */
@@ -61,11 +67,12 @@ const victimOf = (book: Book, plan: FaultPlan, source: Row): Row => {
 export const seedFaults = (book: Book): void => {
   loseLicences(book);
   const touched = new Set<string>();
-  const facts = { ...gatherFacts(book), touched };
+  const before = gatherFacts(book);
+  const factsNow = (): Facts => ({ ...before, touched, withdrawn: childrenWhere(book.children, 'deleted', 'true') });
   for (const plan of PLANS) {
-    const withdrawn = childrenWhere(book.children, 'deleted', 'true');
+    const facts = factsNow();
     const suitable = book[plan.table].filter(
-      ({ cells, taken }) => !taken && !withdrawn.has(childIdOf(cells)) && plan.where(cells, facts),
+      ({ cells, taken }) => !taken && !facts.withdrawn.has(childIdOf(cells)) && plan.where(cells, facts),
     );
     for (const [nth, source] of spreadOver(suitable, plan).entries()) {
       touched.add(childIdOf(source.cells));
@@ -73,6 +80,6 @@ export const seedFaults = (book: Book): void => {
       victim.fault = { fault: plan.fault, whatIsWrong: plan.spoil(victim.cells, nth, facts) };
     }
   }
-  crowdADay(book, facts);
+  crowdADay(book, factsNow());
   for (const { table, spoil } of EXTRACT_FAULTS) book[table] = spoil(book[table], book);
 };

@@ -5,8 +5,8 @@ import { isTenToSeventeen } from '../../vocabulary/age.ts';
 import type { Day } from '../../vocabulary/day.ts';
 import type { Disposal, OrderType } from '../../vocabulary/order.ts';
 import { disposalsNotCounted, outOfCourtDisposals } from '../../vocabulary/order.ts';
-import type { LegalOutcome } from '../../vocabulary/outcome.ts';
-import { groupOf, legalOutcomes } from '../../vocabulary/outcome.ts';
+import { orderTypeOf } from '../../vocabulary/order-type.ts';
+import { legalOutcomes } from '../../vocabulary/outcome.ts';
 import type { Basis } from '../basis.ts';
 import { once } from '../basis.ts';
 import { groupBy } from './group-by.ts';
@@ -27,26 +27,6 @@ export interface Order {
   readonly start: Day;
   /** Absent while the order is open. */
   readonly end: Day;
-}
-
-const diverted: readonly LegalOutcome[] = [
-  'community_resolution',
-  'community_resolution_police_facilitated',
-  'community_resolution_other_agency_facilitated',
-  'community_resolution_with_yjs_intervention',
-  'no_further_action_outcome_20_21',
-  'no_further_action_outcome_22',
-  'no_further_action_outcome_22_deferred_prosecution',
-];
-
-/** The order type of an outcome, `undefined` where it has none; out of court only if the disposal is too. */
-function orderTypeOf(outcome: LegalOutcome): OrderType | undefined {
-  if (diverted.includes(outcome)) return 'out_of_court';
-  if (outcome === 'youth_caution' || outcome === 'youth_conditional_caution' || outcome === 'referral_order')
-    return outcome;
-  const group = groupOf(outcome);
-  if (group === 'community') return 'youth_rehabilitation_order';
-  return group === 'custody' ? 'custody' : undefined;
 }
 
 /** By the place of an outcome in its list. */
