@@ -10,9 +10,12 @@ export const endBeforeStart: Check = {
   fix: 'Correct the end date in the case system.',
   touches: ['custody-on-the-day', 'remand', 'reoffending'],
   looksAt: [
-    look('custodyEpisodes', ['startDate', 'endDate'], ({ custodyEpisodes }) =>
-      rowsWhere(custodyEpisodes, endsFirst(custodyEpisodes.columns.startDate, custodyEpisodes.columns.endDate)),
-    ),
+    {
+      ...look('custodyEpisodes', ['startDate', 'endDate'], ({ custodyEpisodes }) =>
+        rowsWhere(custodyEpisodes, endsFirst(custodyEpisodes.columns.startDate, custodyEpisodes.columns.endDate)),
+      ),
+      couldBe: [{ startDate: { sameAs: 'endDate' }, endDate: { sameAs: 'startDate' } }, { endDate: '' }],
+    },
     look('outcomes', ['outcomeDate', 'outcomeEndDate'], ({ outcomes }) =>
       rowsWhere(outcomes, endsFirst(outcomes.columns.outcomeDate, outcomes.columns.outcomeEndDate)),
     ),

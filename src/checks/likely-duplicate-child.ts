@@ -10,18 +10,21 @@ export const likelyDuplicateChild: Check = {
   fix: 'Merge the two records in the case system if they are one child; correct the identifier if they are not.',
   touches: ['first-time-entrants', 'reoffending', 'custodial-sentences', 'disparity-counts'],
   looksAt: [
-    look('children', ['originatingPersonId', 'dateOfBirth'], (dataset) => {
-      const ids = dataset.children.columns.childId;
-      const first = new Map<string, number>();
-      const found: number[] = [];
-      for (let row = 0; row < dataset.children.rows; row++) {
-        const key = personKey(dataset, row);
-        if (key === undefined) continue;
-        const earlier = first.get(key);
-        if (earlier === undefined) first.set(key, row);
-        else if (ids.at(earlier) !== ids.at(row)) found.push(row);
-      }
-      return found;
-    }),
+    {
+      ...look('children', ['originatingPersonId', 'dateOfBirth'], (dataset) => {
+        const ids = dataset.children.columns.childId;
+        const first = new Map<string, number>();
+        const found: number[] = [];
+        for (let row = 0; row < dataset.children.rows; row++) {
+          const key = personKey(dataset, row);
+          if (key === undefined) continue;
+          const earlier = first.get(key);
+          if (earlier === undefined) first.set(key, row);
+          else if (ids.at(earlier) !== ids.at(row)) found.push(row);
+        }
+        return found;
+      }),
+      couldBe: [{ originatingPersonId: '' }],
+    },
   ],
 };

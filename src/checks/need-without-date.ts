@@ -11,19 +11,24 @@ export const needWithoutDate: Check = {
   fix: 'Enter the date on which the need was identified.',
   touches: ['kpi-4-mental-health', 'kpi-5-substance-misuse'],
   looksAt: [
-    look('health', ['identifiedDate'], ({ health: { rows, columns } }) => {
-      const { identifiedDate, referredDate, offeredDate, attendanceStartDate, intervention } = columns;
-      const isMissing = (row: number): boolean =>
-        !present(identifiedDate.at(row)) && identifiedDate.at(row) !== UNREADABLE;
-      const hasHelp = (row: number): boolean => {
-        const kind = intervention.codeAt(row);
-        return kind !== undefined && kind !== 'no_intervention';
-      };
-      const dates = [referredDate, offeredDate, attendanceStartDate];
-      return rowsWhere(
-        { rows },
-        (row) => isMissing(row) && (hasHelp(row) || dates.some((date) => present(date.at(row)))),
-      );
-    }),
+    {
+      ...look('health', ['identifiedDate'], ({ health: { rows, columns } }) => {
+        const { identifiedDate, referredDate, offeredDate, attendanceStartDate, intervention } = columns;
+        const isMissing = (row: number): boolean =>
+          !present(identifiedDate.at(row)) && identifiedDate.at(row) !== UNREADABLE;
+        const hasHelp = (row: number): boolean => {
+          const kind = intervention.codeAt(row);
+          return kind !== undefined && kind !== 'no_intervention';
+        };
+        const dates = [referredDate, offeredDate, attendanceStartDate];
+        return rowsWhere(
+          { rows },
+          (row) => isMissing(row) && (hasHelp(row) || dates.some((date) => present(date.at(row)))),
+        );
+      }),
+      couldBe: (['referredDate', 'offeredDate', 'attendanceStartDate'] as const).map((sameAs) => ({
+        identifiedDate: { sameAs },
+      })),
+    },
   ],
 };

@@ -11,11 +11,14 @@ export const overdueOpenOrder: Check = {
   fix: 'Enter the end if it has ended, or the new expected end if it was extended.',
   touches: [...orderKpis, 'kpi-6-out-of-court'],
   looksAt: [
-    look('interventions', ['endDate', 'expectedEndDate'], ({ interventions }, { asAt }) => {
-      const { endDate, expectedEndDate } = interventions.columns;
-      const isOpen = (row: number): boolean => !present(endDate.at(row)) && endDate.at(row) !== UNREADABLE;
-      const isDue = (row: number): boolean => present(expectedEndDate.at(row)) && expectedEndDate.at(row) < asAt;
-      return rowsWhere(interventions, (row) => isOpen(row) && isDue(row));
-    }),
+    {
+      ...look('interventions', ['endDate', 'expectedEndDate'], ({ interventions }, { asAt }) => {
+        const { endDate, expectedEndDate } = interventions.columns;
+        const isOpen = (row: number): boolean => !present(endDate.at(row)) && endDate.at(row) !== UNREADABLE;
+        const isDue = (row: number): boolean => present(expectedEndDate.at(row)) && expectedEndDate.at(row) < asAt;
+        return rowsWhere(interventions, (row) => isOpen(row) && isDue(row));
+      }),
+      couldBe: [{ endDate: { sameAs: 'expectedEndDate' } }],
+    },
   ],
 };

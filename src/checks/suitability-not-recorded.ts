@@ -11,11 +11,17 @@ export const suitabilityNotRecorded: Check = {
   fix: 'Record whether it is suitable; say not known only where nobody can tell, which counts as unsuitable.',
   touches: ['kpi-1-accommodation', 'kpi-2-education', 'kpi-3-send'],
   looksAt: [
-    look('accommodation', ['suitability'], ({ accommodation }) =>
-      rowsWhere(accommodation, (row) => accommodation.columns.suitability.at(row) === ABSENT),
-    ),
-    look('education', ['suitability'], ({ education }) =>
-      rowsWhere(education, (row) => education.columns.suitability.at(row) === ABSENT),
-    ),
+    {
+      ...look('accommodation', ['suitability'], ({ accommodation }) =>
+        rowsWhere(accommodation, (row) => accommodation.columns.suitability.at(row) === ABSENT),
+      ),
+      couldBe: [{ suitability: 'suitable' }, { suitability: 'unsuitable' }],
+    },
+    {
+      ...look('education', ['suitability'], ({ education }) =>
+        rowsWhere(education, (row) => education.columns.suitability.at(row) === ABSENT),
+      ),
+      couldBe: [{ suitability: 'suitable' }, { suitability: 'unsuitable' }],
+    },
   ],
 };

@@ -11,8 +11,11 @@ export const unmappedDisposal: Check = {
   fix: 'Map the text under codes: disposal: for this extract in boardpack.yaml, or correct it in the case system.',
   touches: [...orderKpis, 'kpi-6-out-of-court', 'kpi-9-serious-violence'],
   looksAt: [
-    look('interventions', ['disposal'], ({ interventions }) =>
-      rowsWhere(interventions, (row) => interventions.columns.disposal.at(row) === UNREADABLE),
-    ),
+    {
+      ...look('interventions', ['disposal'], ({ interventions }) =>
+        rowsWhere(interventions, (row) => interventions.columns.disposal.at(row) === UNREADABLE),
+      ),
+      couldBe: [{ disposal: 'community_resolution' }, { disposal: 'youth_caution' }, { disposal: 'referral_order' }],
+    },
   ],
 };
