@@ -2,61 +2,67 @@ import type { Check } from '../checks/check.ts';
 import type { CheckResult } from '../checks/run-checks.ts';
 import type { Basis } from '../measures/basis.ts';
 import type { Observation, Reading } from '../measures/reading.ts';
+import type { Counted } from './acting.ts';
+import { actingWays, changedBy } from './acting.ts';
+import { countOn } from './count-on.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Headline } from './headline.ts';
-import { countOn, recountOn } from './recount.ts';
-import type { Search, Trial } from './search.ts';
+import type { Search } from './search.ts';
 import { actingTrials, furthest } from './search.ts';
+import type { Way } from './ways.ts';
+import { waysOf } from './ways.ts';
 
 /** A headline figure, and what it could be if the failing records went one way or the other. */
 export interface Effect<Told extends Reading = Reading> {
   readonly headline: Headline;
   /** The figure as it stands, and its lowest and highest recount, in that order. */
   readonly reading: Told;
-  /** The checks whose failing records can move it. */
+  /** Failing records that can move it, and the checks they failed. */
+  readonly records: number;
   readonly checks: readonly Check[];
 }
 
 /**
- * Of every headline figure what failing records could make of it. Each figure given is a recount of extracts changed as the
- * failed checks say their rows could be: rows of a check are changed together where they stand alike in the figure, one by
- * one where they are few. It covers no record that passes every check, and no check that does not say what its rows could be.
+ * Of every headline figure that can be counted, what failing records could make of it. Each figure given is a recount of
+ * extracts in which the rows are what the checks they failed say they could be. The search is not of every combination:
+ * what moves a figure furthest alone is taken together, and then varied once; and where many rows of a check move a figure,
+ * those that stand alike in it are changed as one.
  */
 export function effectsOn(
   basis: Basis,
   results: readonly CheckResult[],
   headlines: readonly Headline[],
 ): readonly Effect[] {
-  const counted = headlines.flatMap((headline) => {
+  const figures = headlines.flatMap((headline): readonly Counted[] => {
     const now = countOn(basis, headline);
-    return now && isTold(now) ? [{ headline, now, trials: [] as Trial[] }] : [];
+    return now && isTold(now) ? [{ headline, now }] : [];
   });
-  // One check at a time: only its changed extracts need be held in memory.
-  for (const result of results) {
-    const recount = recountOn(basis);
-    for (const { headline, now, trials } of counted.filter(({ headline }) => touches(result, headline)))
-      for (const doubt of doubtsOf(result, basis, now))
-        for (const way of doubt.ways) {
-          const found = recount(headline, way);
-          if (found) trials.push({ doubt, way, found });
-        }
-  }
-  return counted.map(({ headline, ...tried }) => effectOn(basis, headline, tried));
+  const acting = actingWays(basis, figures, waysOf(basis.dataset, results));
+  return figures.map((figure) => effectOn(basis, figure, acting.get(figure) ?? []));
 }
-
-const touches = ({ check }: CheckResult, { measure }: Headline): boolean => check.touches.includes(measure.id);
 
 /** Whether anything is said of a figure; one that is not available could be anything. */
 const isTold = ({ value }: Observation): boolean => value.kind === 'known' || value.because === 'not applicable';
 
-function effectOn(basis: Basis, headline: Headline, tried: Omit<Search, 'recount'>): Effect {
-  const recount = recountOn(basis);
-  const search: Search = { ...tried, recount: (changes) => recount(headline, changes) };
-  const { id: measure, series } = headline.measure;
-  const observations = [tried.now, furthest('lowest', search), furthest('highest', search)];
+function effectOn(basis: Basis, figure: Counted, acting: readonly Way[]): Effect {
+  const { headline, now } = figure;
+  const recount: Search['recount'] = (changes) => countOn(changedBy(basis, changes), headline);
+  const trials = doubtsOf(basis.dataset, figure, acting).flatMap((doubt) =>
+    doubt.ways.flatMap((way) => {
+      const found = recount(way);
+      return found ? [{ doubt, way, found }] : [];
+    }),
+  );
+  const search: Search = { now, trials, recount };
+  const doubts = new Set(actingTrials(search).map(({ doubt }) => doubt));
   return {
     headline,
-    reading: { measure, series, observations },
-    checks: [...new Set(actingTrials(search).map(({ doubt }) => doubt.check))],
+    reading: {
+      measure: headline.measure.id,
+      series: headline.measure.series,
+      observations: [now, furthest('lowest', search), furthest('highest', search)],
+    },
+    records: [...doubts].reduce((sum, { rows }) => sum + rows, 0),
+    checks: [...new Set([...doubts].map(({ check }) => check))],
   };
 }

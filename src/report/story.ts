@@ -1,5 +1,6 @@
 import type { CheckResult } from '../checks/run-checks.ts';
 import type { Publishable } from '../disclosure/disclose.ts';
+import type { Effect } from '../effects/effects-on.ts';
 import type { Comparator, Comparing } from '../measures/comparators.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Observation } from '../measures/reading.ts';
@@ -24,7 +25,8 @@ export interface Told {
   readonly rule: readonly string[];
   readonly effective: string;
   readonly reading: Publishable;
-  /** Files it needed and did not have. */
+  /** Files it needed, and those of them it did not have. */
+  readonly needed: readonly string[];
   readonly lacking: readonly string[];
   readonly leftOut: readonly CountedRows[];
   /** Rows that count although a cell is blank. */
@@ -47,6 +49,7 @@ interface Source {
 /** A problem met in reading, in words: what, where, why it matters, what to do. */
 export interface ReadingProblem {
   readonly severity: Severity;
+  readonly file: string;
   readonly what: string;
   readonly where: string;
   readonly because: string;
@@ -85,6 +88,8 @@ export interface Story {
   /** Areas told together, by the name of their group, without the service's own. */
   readonly groups: Comparing['groups'];
   readonly checks: readonly CheckResult[];
+  /** What failing records could make of the headline figures. */
+  readonly effects: readonly Effect<Publishable>[];
   readonly problems: readonly ReadingProblem[];
   readonly unmapped: readonly UnmappedCode[];
   readonly sources: readonly Source[];
