@@ -24,7 +24,7 @@ export function disclose(reading: Reading, policy: DisclosurePolicy): Publishabl
 export function discloseTogether(reading: Reading, policy: DisclosurePolicy): Publishable {
   const each = disclose(reading, policy);
   const isWithheld = each.observations.some(
-    ({ numerator: { kind }, behind }) => kind === 'withheld' && behind === null,
+    ({ numerator }) => numerator.kind === 'withheld' && numerator.because === 'confidential',
   );
   return (isWithheld ? { ...each, observations: reading.observations.map(withhold) } : each) as Publishable;
 }

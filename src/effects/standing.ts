@@ -14,15 +14,17 @@ export type Standing = 'numerator' | 'denominator' | 'neither';
 export function standingIn(dataset: Dataset, { behind }: Observation): (table: TableName, row: number) => Standing {
   const partsOf = (lists: readonly Rows[]) => ({
     rows: new Set(lists.flatMap(({ table, rows }) => rows.map((row) => `${table} ${row}`))),
-    children: new Set(lists.flatMap(({ table, rows }) => rows.map((row) => childOf(dataset, table, row)))),
+    children: new Set(
+      lists.flatMap(({ table, rows }) => rows.map((row) => childOf(dataset, table, row))).filter(present),
+    ),
   });
-  const [above, below] = [partsOf(behind?.numerator() ?? []), partsOf(behind?.denominator() ?? [])];
+  const above = { standing: 'numerator', part: partsOf(behind?.numerator() ?? []) } as const;
+  const below = { standing: 'denominator', part: partsOf(behind?.denominator() ?? []) } as const;
+  const standings = (['row', 'child'] as const).flatMap((by) => [above, below].map((line) => ({ ...line, by })));
   return (table, row) => {
     const [place, child] = [`${table} ${row}`, childOf(dataset, table, row)];
-    if (above.rows.has(place)) return 'numerator';
-    if (below.rows.has(place)) return 'denominator';
-    if (present(child) && above.children.has(child)) return 'numerator';
-    return present(child) && below.children.has(child) ? 'denominator' : 'neither';
+    const found = standings.find(({ part, by }) => (by === 'row' ? part.rows.has(place) : part.children.has(child)));
+    return found?.standing ?? 'neither';
   };
 }
 

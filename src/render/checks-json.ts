@@ -2,9 +2,15 @@ import type { CheckResult } from '../checks/run-checks.ts';
 import type { Transcript } from '../extracts/transcript.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { isoText } from '../vocabulary/day.ts';
+import type { Figures } from './figures-json.ts';
+import { figuresJson } from './figures-json.ts';
 
 /** Checks as stable, documented JSON (schema 1). It names files and lines, and no child. */
-export const checksJson = (results: readonly CheckResult[], transcripts: readonly Transcript[], asAt: Day): string =>
+export const checksJson = (
+  results: readonly CheckResult[],
+  transcripts: readonly Transcript[],
+  { asAt, figures }: { readonly asAt: Day; readonly figures: Figures },
+): string =>
   JSON.stringify(
     {
       schema: 1,
@@ -25,6 +31,7 @@ export const checksJson = (results: readonly CheckResult[], transcripts: readonl
         blankRows,
         problems: problems.map(({ kind, heading, lines }) => ({ kind, heading: heading ?? null, lines })),
       })),
+      ...figuresJson(figures),
     },
     null,
     2,
