@@ -25,8 +25,8 @@ export interface Effect<Told extends Reading = Reading> {
 /**
  * Of every headline figure that can be counted, what failing records could make of it. Each figure given is a recount of
  * extracts in which the rows are what the checks they failed say they could be. The search is not of every combination:
- * what moves a figure furthest alone is taken together, and then varied once; and where many rows of a check move a figure,
- * those that stand alike in it are changed as one.
+ * what moves a figure furthest child by child is taken together, and then varied once; and where many rows move a figure,
+ * those of a check that stand alike in it are changed as one.
  */
 export function effectsOn(
   basis: Basis,
@@ -63,6 +63,6 @@ function effectOn(basis: Basis, figure: Counted, acting: readonly Way[]): Effect
       observations: [now, furthest('lowest', search), furthest('highest', search)],
     },
     records: [...doubts].reduce((sum, { rows }) => sum + rows, 0),
-    checks: [...new Set([...doubts].map(({ check }) => check))],
+    checks: [...new Set([...doubts].flatMap(({ checks }) => checks))],
   };
 }

@@ -54,16 +54,19 @@ interface Again {
   readonly acting: readonly Trial[];
 }
 
-/** Settles each doubt otherwise, beside the others, and keeps what moves the figure further. */
+/** Settles each doubt otherwise, or leaves it as it is, beside the others, and keeps what moves the figure further. */
 function tryAgain(end: End, { best, settle, acting }: Again): Settled {
   const doubts = new Set(acting.map(({ doubt }) => doubt));
   if (doubts.size < 2 || doubts.size > mostTriedAgain) return best;
-  let held = best;
-  for (const { doubt, way } of acting) {
-    if (held.ways.get(doubt) === way) continue;
-    held = further(end, held, settle(new Map([...held.ways, [doubt, way]])));
-  }
-  return held;
+  const choices = [...doubts].flatMap((doubt) => [
+    { doubt, way: undefined },
+    ...acting.filter((trial) => trial.doubt === doubt),
+  ]);
+  return choices.reduce((held, { doubt, way }) => {
+    if (held.ways.get(doubt) === way) return held;
+    const others = [...held.ways].filter(([other]) => other !== doubt);
+    return further(end, held, settle(new Map(way ? [...others, [doubt, way]] : others)));
+  }, best);
 }
 
 const further = (end: End, held: Settled, one: Settled): Settled =>
