@@ -8,7 +8,7 @@ import { figureTable } from '../tables/figure-table.ts';
 import { withMarks } from '../with-marks.ts';
 import type { Readiness } from './readiness.ts';
 import { sayRows } from './readiness.ts';
-import { gravest, readinessLine } from './readiness-line.ts';
+import { sayReadiness } from './readiness-line.ts';
 import { sayEffect } from './say-effect.ts';
 
 type Effects = Story['effects'];
@@ -17,19 +17,31 @@ type Effects = Story['effects'];
 export function readinessBlocks({ effects, plan }: Story, kpis: readonly Readiness[]): readonly Block[] {
   const others = effects.filter(({ headline }) => !kpis.some(({ measure }) => measure === headline.measure.id));
   return [
-    ...(kpis.length > 0 ? [{ kind: 'paragraph', text: `${readinessLine(kpis, sayRows)}.` } as const] : []),
+    ...(kpis.length > 0 ? [headline(kpis)] : []),
     ...(kpis.length > 0 ? withMarks(kpiTable(kpis, effects, inWords(plan.latestQuarter))) : []),
     ...(others.length > 0 ? withMarks(othersTable(others)) : []),
     ...(effects.length > 0 ? [note] : []),
   ];
 }
 
-const could = 'What it could be';
+/** The line of readiness, its beginning large. */
+function headline(kpis: readonly Readiness[]): Block {
+  const { ready, rest } = sayReadiness(kpis, sayRows);
+  return {
+    kind: 'headline',
+    figure: ready,
+    id: '',
+    caption: rest === '' ? 'Nothing that fails touches one.' : `${rest}.`,
+  };
+}
+
+const [counted, could] = ['As counted', 'Could be'];
+const [against, moved] = ['Against it', 'Moved by'];
 
 const kpiTable = (kpis: readonly Readiness[], effects: Effects, quarter: string): Block =>
   figureTable(
     `Whether each KPI is ready, and what failing records could make of it, ${quarter}`,
-    { heads: ['Indicator', 'Ready', 'Why', 'As it stands', could], inWords: ['Ready', 'Why', 'As it stands', could] },
+    { heads: ['Indicator', 'Ready', against, counted, could], inWords: ['Ready', against, counted, could] },
     kpis.map((kpi) => {
       const effect = effects.find(({ headline }) => headline.measure.id === kpi.measure);
       return [kpi.title, states[kpi.state], sayReasons(kpi), ...cellsOf(effect)];
@@ -40,8 +52,8 @@ const states = { ready: 'Ready', 'with notes': 'With notes', blocked: 'Blocked' 
 
 /** The gravest reason, and how many more there are. */
 function sayReasons({ reasons }: Readiness): string {
-  const first = gravest(reasons);
-  if (!first) return '';
+  const [first] = reasons;
+  if (!first) return 'Nothing';
   const more = reasons.length - 1;
   return `${first.what}${first.rows > 0 ? `: ${sayRows(first)}` : ''}${more > 0 ? `; and ${more} more` : ''}`;
 }
@@ -56,11 +68,11 @@ function cellsOf(effect: Effects[number] | undefined): readonly Cell[] {
 const othersTable = (effects: Effects): Block =>
   figureTable(
     'What failing records could make of the other headline figures',
-    { heads: ['Figure', 'As it stands', could, 'What fails'], inWords: ['As it stands', could, 'What fails'] },
+    { heads: ['Figure', counted, could, moved], inWords: [counted, could, moved] },
     effects.map((effect) => [
       `${effect.headline.title}, ${sayPeriod(effect.headline.period)}`,
       ...cellsOf(effect),
-      capital(listed(effect.checks.map(({ title }) => small(title)))),
+      effect.checks.length === 0 ? 'Nothing' : capital(listed(effect.checks.map(({ title }) => small(title)))),
     ]),
   );
 

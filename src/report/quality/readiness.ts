@@ -16,7 +16,7 @@ export interface Readiness {
   readonly measure: string;
   readonly title: string;
   readonly state: 'ready' | 'with notes' | 'blocked';
-  /** The gravest first. */
+  /** The gravest first: what is missing, what fails for most children, what could not be read. */
   readonly reasons: readonly Reason[];
 }
 
@@ -30,8 +30,11 @@ export function readinessOf(
 ): Readiness {
   const reasons = [
     ...lackingReason(lacking),
+    ...checks
+      .filter(({ check }) => check.touches.includes(measure.id))
+      .flatMap(checkReason)
+      .sort((a, b) => b.children - a.children || b.rows - a.rows),
     ...problems.filter(({ file }) => needed.includes(file)).map(readingReason),
-    ...checks.filter(({ check }) => check.touches.includes(measure.id)).flatMap(checkReason),
   ].sort((a, b) => Number(b.blocks) - Number(a.blocks));
   const state = reasons.length === 0 ? 'ready' : reasons[0]?.blocks ? 'blocked' : 'with notes';
   return { measure: measure.id, title, state, reasons };
@@ -55,9 +58,7 @@ function checkReason({ check, findings }: CheckResult): readonly Reason[] {
 }
 
 /** `6 children`, or rows where none of them is a child's; nothing where no row fails. */
-export function sayWhose({ rows, children }: Reason): string {
-  if (children > 0) return sayCount(children, 'child', 'children');
-  return rows > 0 ? sayRows({ rows }) : '';
-}
+export const sayWhose = ({ rows, children }: Reason): string =>
+  children > 0 ? sayCount(children, 'child', 'children') : sayRows({ rows });
 
-export const sayRows = ({ rows }: Pick<Reason, 'rows'>): string => sayCount(rows, 'row', 'rows');
+export const sayRows = ({ rows }: Pick<Reason, 'rows'>): string => (rows > 0 ? sayCount(rows, 'row', 'rows') : '');

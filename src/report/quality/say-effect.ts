@@ -23,7 +23,7 @@ export function sayEffect({ headline: { measure, series }, reading, records }: E
   const moves = records > 0;
   if (now === shorthand.confidential) return { now, couldBe: now, moves };
   const by = sayCount(records, 'record', 'records');
-  return { now, couldBe: moves ? `${[...new Set([low, high])].join(' to ')}, by ${by}` : 'As it stands', moves };
+  return { now, couldBe: moves ? `${[...new Set([low, high])].join(' to ')}, by ${by}` : 'Nothing else', moves };
 }
 
 /** Counts first; of a withheld figure the mark alone. */
