@@ -12,6 +12,8 @@ export interface Facts {
   readonly withdrawn: ReadonlySet<string>;
   /** Children with a programme for a licence. */
   readonly licensed: ReadonlySet<string>;
+  /** Children with a programme that ended in the latest quarter. */
+  readonly endedLately: ReadonlySet<string>;
 }
 
 /** One kind of fault in one table: which records will do, and what is done to them. */
@@ -39,6 +41,9 @@ const countBy = (book: Book['custody_episodes']): Map<string, number> => {
 export const childrenWhere = (rows: readonly Row[], heading: string, text: string): Set<string> =>
   new Set(rows.filter(({ cells }) => cellOf(cells, heading) === text).map(({ cells }) => cellOf(cells, 'child_id')));
 
+/** Whether a programme ended in the latest quarter, July to September 2026. */
+export const lately = (cells: Cells): boolean => cellOf(cells, 'end_date') >= '2026-07-01';
+
 /** Looks the facts up once, before the first fault. */
 export const gatherFacts = (book: Book): Facts => ({
   dateOfBirth: new Map(book.children.map(({ cells }) => [cellOf(cells, 'child_id'), cellOf(cells, 'date_of_birth')])),
@@ -47,6 +52,9 @@ export const gatherFacts = (book: Book): Facts => ({
   episodes: countBy(book.custody_episodes),
   withdrawn: childrenWhere(book.children, 'deleted', 'true'),
   licensed: childrenWhere(book.interventions, 'disposal', 'dto_licence'),
+  endedLately: new Set(
+    book.interventions.filter(({ cells }) => lately(cells)).map(({ cells }) => cellOf(cells, 'child_id')),
+  ),
 });
 
 /** The date so many days later. */

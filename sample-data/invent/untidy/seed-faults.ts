@@ -6,6 +6,7 @@ import { INTERVENTION_FAULTS } from './faults-in-interventions.ts';
 import { OFFENCE_FAULTS } from './faults-in-offences.ts';
 import { OUTCOME_FAULTS } from './faults-in-outcomes.ts';
 import { RECORD_FAULTS } from './faults-in-records.ts';
+import { LATE_FAULTS } from './faults-of-late.ts';
 import { loseLicences } from './lose-licences.ts';
 import type { Book, Row } from './row.ts';
 import { cellOf } from './row.ts';
@@ -17,6 +18,7 @@ const PLANS: readonly FaultPlan[] = [
   ...EPISODE_FAULTS,
   ...INTERVENTION_FAULTS,
   ...RECORD_FAULTS,
+  ...LATE_FAULTS,
 ];
 
 /** Records spread over the whole list, so many of them. */
