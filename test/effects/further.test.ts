@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { End } from '../../src/effects/further.ts';
 import { differs, isCounted, isFurther } from '../../src/effects/further.ts';
 import { percentage } from '../../src/measures/observe.ts';
 import type { Observation } from '../../src/measures/reading.ts';
@@ -8,12 +9,12 @@ const of = (above: number, below: number): Observation =>
   ({ numerator: known(above), denominator: known(below), ...percentage(above, below) }) as Observation;
 
 describe('one count lies further than another', () => {
-  test.each([
+  test.each<[End, readonly [number, number], readonly [number, number]]>([
     ['lowest', [1, 4], [2, 4]],
     ['highest', [3, 4], [2, 4]],
     ['lowest', [4, 4], [5, 5]],
     ['highest', [0, 4], [0, 5]],
-  ] as const)('%s: %j than %j', (end, one, other) => {
+  ])('%s: %j than %j', (end, one, other) => {
     expect([isFurther(end, of(...one), of(...other)), isFurther(end, of(...other), of(...one))]).toEqual([true, false]);
   });
 });
