@@ -3,12 +3,14 @@ import { checkUp } from './checks/check-up.ts';
 import { checks } from './checks/index.ts';
 import type { RunOrigin } from './checks/run-record.ts';
 import { timelinessOf } from './checks/timeliness.ts';
-import { disclose, discloseLeftOut } from './disclosure/disclose.ts';
+import { disclose, discloseLeftOut, discloseTogether } from './disclosure/disclose.ts';
 import type { DisclosurePolicy } from './disclosure/policy.ts';
+import { effectsOn } from './effects/effects-on.ts';
 import type { Basis } from './measures/basis.ts';
 import { measures } from './measures/index.ts';
-import { inFull, lackingTables, reachOf, take } from './measures/measure.ts';
+import { filesNeeded, inFull, lackingTables, reachOf, take } from './measures/measure.ts';
 import { composeReport } from './report/compose-report.ts';
+import { headlinesOf } from './report/contents/headlines.ts';
 import type { Pack } from './report/contents/pack.ts';
 import { periodsFor } from './report/contents/pack.ts';
 import type { ReportDocument } from './report/document.ts';
@@ -19,7 +21,7 @@ export interface Commission {
   readonly basis: Basis;
   readonly policy: DisclosurePolicy;
   readonly pack: Pack;
-  readonly background: Omit<Story, 'told' | 'checks' | 'checked' | 'timeliness'>;
+  readonly background: Omit<Story, 'told' | 'checks' | 'checked' | 'timeliness' | 'effects'>;
   /** What the checks are set beside; may be left out where nothing is kept. */
   readonly kept?: Kept & Pick<RunOrigin, 'service' | 'inputs'>;
 }
@@ -39,14 +41,19 @@ export function pipeline({ basis, policy, pack, background, kept = nothingKept }
     definition: inFull(measure.definition, basis.parameters),
     rule: measure.rule.map((sentence) => inFull(sentence, basis.parameters)),
     reading: disclose(take(measure, basis, periodsFor(pack, measure.id, background)), policy),
+    needed: filesNeeded(measure, basis),
     lacking: lackingTables(measure, basis),
     effective: inFull(measure.effective, basis.parameters),
     leftOut: discloseLeftOut(measure.leftOut?.(basis) ?? [], policy),
     keptBlank: discloseLeftOut(measure.keptBlank?.(basis) ?? [], policy),
     reachesBackTo: reachOf(measure, basis),
   }));
+  const effects = effectsOn(basis, results, headlinesOf(pack, background.plan)).map((effect) => ({
+    ...effect,
+    reading: discloseTogether(effect.reading, policy),
+  }));
   // Its totals would tell what is withheld elsewhere: a pack that withholds goes without.
   const timeliness = policy.withholdBelow > 0 ? [] : timelinessOf(basis.dataset, basis.asAt);
-  const story = { ...background, told, checks: results, checked, timeliness };
+  const story = { ...background, told, checks: results, checked, timeliness, effects };
   return { document: composeReport(story, pack), results };
 }

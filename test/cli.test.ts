@@ -69,6 +69,7 @@ describe('check', () => {
     const { status, stdout, stderr } = run('check', '--workspace', workspace('tidy'), '--fail-on', 'changes');
     expect(status).toBe(0);
     expect(stdout).toContain(`${checks.length} checks: ${checks.length - later} passed, 0 failed, ${later} not run.`);
+    expect(stdout).toMatch(/^10 of 10 KPIs ready\.$/m);
     expect(stderr).toContain('Next: ');
   });
 
@@ -100,6 +101,7 @@ describe('check', () => {
   test('prints JSON alone on standard output', () => {
     const { stdout } = run('check', '--workspace', workspace('json'), '--json');
     expect(JSON.parse(stdout)).toMatchObject({ schema: 2, asAt: '2026-09-30', checks: { length: checks.length } });
+    expect(JSON.parse(stdout)).toMatchObject({ readiness: { kpis: { length: 10 } }, figures: { length: 14 } });
   });
 });
 

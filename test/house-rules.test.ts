@@ -51,10 +51,11 @@ const mayLookInto: Readonly<Record<string, readonly string[]>> = {
   dataset: ['vocabulary', 'extracts'],
   checks: ['vocabulary', 'dataset'],
   measures: ['vocabulary', 'statistics', 'dataset'],
+  effects: ['vocabulary', 'dataset', 'checks', 'measures'],
   disclosure: ['vocabulary', 'measures'],
   charts: ['vocabulary', 'statistics', 'disclosure', 'measures'],
-  report: ['vocabulary', 'checks', 'measures', 'disclosure', 'charts'],
-  render: ['vocabulary', 'report', 'checks', 'measures', 'disclosure', 'extracts'],
+  report: ['vocabulary', 'checks', 'measures', 'effects', 'disclosure', 'charts'],
+  render: ['vocabulary', 'report', 'checks', 'measures', 'effects', 'disclosure', 'extracts'],
   workspace: ['vocabulary'],
   run: ['vocabulary'],
 };

@@ -33,6 +33,7 @@ export const told: Story['told'] = [
   {
     measure: firstTimeEntrants,
     reading: published,
+    needed: [],
     lacking: [],
     leftOut: [],
     keptBlank: [],
@@ -45,6 +46,7 @@ export const told: Story['told'] = [
     measure: firstTimeEntrants,
     // @ts-expect-error an undisclosed reading
     reading,
+    needed: [],
     lacking: [],
     leftOut: [],
     keptBlank: [],

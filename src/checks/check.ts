@@ -1,4 +1,4 @@
-import type { Dataset, Field, TableName } from '../dataset/dataset.ts';
+import type { CodeOf, Dataset, Field, TableName } from '../dataset/dataset.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { Severity } from '../vocabulary/severity.ts';
 
@@ -24,6 +24,17 @@ export interface Circumstances {
 /** Rows of some tables, by canonical heading: what an example says of the cells that matter. */
 export type ExampleRows = { readonly [T in TableName]?: readonly Readonly<Record<string, string>>[] };
 
+/** Cells a row could hold: a code, a number, blank, or what another cell of the same row holds. */
+type CellsOf<T extends TableName> = {
+  readonly [F in Field<T>]?: CodeOf<T, F> | number | '' | { readonly sameAs: Field<T> };
+};
+
+/**
+ * What a failing row could turn out to be once it is put right, besides what it is: other cells; a row that should not be
+ * there; or the right one of several with the identifier that its look names first.
+ */
+export type Alternative = { [T in TableName]: CellsOf<T> }[TableName] | 'left out' | 'the right one';
+
 /** One table a check looks at: the columns it needs, those an analyst should look at, and which rows fail. */
 export interface Look<T extends TableName = TableName> {
   readonly table: T;
@@ -34,6 +45,8 @@ export interface Look<T extends TableName = TableName> {
   readonly whole?: boolean;
   /** Whether it sets the extract beside the last run's. */
   readonly sinceLastRun?: boolean;
+  /** What a failing row could turn out to be: figures are counted again as if it had. */
+  readonly couldBe?: readonly Alternative[];
   /** Rows of the table that fail, in any order, each once. */
   readonly failures: (dataset: Dataset, circumstances: Circumstances) => readonly number[];
 }

@@ -21,14 +21,17 @@ export const completionNotRecorded: Check = {
     passes: { interventions: [{ end_date: '2024-09-02', successfully_completed: 'false' }] },
   },
   looksAt: [
-    look('interventions', ['disposal', 'endDate', 'successfullyCompleted'], ({ interventions }, { asAt }) => {
-      const { disposal, endDate, successfullyCompleted } = interventions.columns;
-      const hasEnded = (row: number): boolean => present(endDate.at(row)) && endDate.at(row) <= asAt;
-      return rowsWhere(interventions, (row) => {
-        const recorded = disposal.codeAt(row);
-        const inKpi = recorded !== undefined && completable.includes(recorded);
-        return inKpi && hasEnded(row) && successfullyCompleted.at(row) === ABSENT;
-      });
-    }),
+    {
+      ...look('interventions', ['disposal', 'endDate', 'successfullyCompleted'], ({ interventions }, { asAt }) => {
+        const { disposal, endDate, successfullyCompleted } = interventions.columns;
+        const hasEnded = (row: number): boolean => present(endDate.at(row)) && endDate.at(row) <= asAt;
+        return rowsWhere(interventions, (row) => {
+          const recorded = disposal.codeAt(row);
+          const inKpi = recorded !== undefined && completable.includes(recorded);
+          return inKpi && hasEnded(row) && successfullyCompleted.at(row) === ABSENT;
+        });
+      }),
+      couldBe: [{ successfullyCompleted: 'true' }, { successfullyCompleted: 'false' }],
+    },
   ],
 };

@@ -48,5 +48,5 @@ export const duplicateId: Check = {
     look('interventions', ['interventionId'], ({ interventions }) =>
       repeated(interventions, interventions.columns.interventionId),
     ),
-  ],
+  ].map((each) => ({ ...each, couldBe: ['left out', 'the right one'] })),
 };

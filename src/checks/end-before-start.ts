@@ -15,8 +15,11 @@ export const endBeforeStart: Check = {
     passes: { custodyEpisodes: [{ start_date: '2024-05-02', end_date: '2024-05-02' }] },
   },
   looksAt: [
-    look('custodyEpisodes', ['startDate', 'endDate'], ({ custodyEpisodes }) =>
-      rowsWhere(custodyEpisodes, endsFirst(custodyEpisodes.columns.startDate, custodyEpisodes.columns.endDate)),
-    ),
+    {
+      ...look('custodyEpisodes', ['startDate', 'endDate'], ({ custodyEpisodes }) =>
+        rowsWhere(custodyEpisodes, endsFirst(custodyEpisodes.columns.startDate, custodyEpisodes.columns.endDate)),
+      ),
+      couldBe: [{ startDate: { sameAs: 'endDate' }, endDate: { sameAs: 'startDate' } }, { endDate: '' }],
+    },
   ],
 };

@@ -25,5 +25,10 @@ export const likelyDuplicateChild: Check = {
       ],
     },
   },
-  looksAt: [look('children', ['originatingPersonId', 'dateOfBirth'], repeatedPeople)],
+  looksAt: [
+    {
+      ...look('children', ['originatingPersonId', 'dateOfBirth'], repeatedPeople),
+      couldBe: [{ originatingPersonId: '' }],
+    },
+  ],
 };

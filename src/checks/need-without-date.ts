@@ -16,19 +16,24 @@ export const needWithoutDate: Check = {
     passes: { health: [{ identified_date: '2024-06-10', offered_date: '2024-06-20' }] },
   },
   looksAt: [
-    look('health', ['identifiedDate'], ({ health: { rows, columns } }) => {
-      const { identifiedDate, referredDate, offeredDate, attendanceStartDate, intervention } = columns;
-      const isMissing = (row: number): boolean =>
-        !present(identifiedDate.at(row)) && identifiedDate.at(row) !== UNREADABLE;
-      const hasHelp = (row: number): boolean => {
-        const kind = intervention.codeAt(row);
-        return kind !== undefined && kind !== 'no_intervention';
-      };
-      const dates = [referredDate, offeredDate, attendanceStartDate];
-      return rowsWhere(
-        { rows },
-        (row) => isMissing(row) && (hasHelp(row) || dates.some((date) => present(date.at(row)))),
-      );
-    }),
+    {
+      ...look('health', ['identifiedDate'], ({ health: { rows, columns } }) => {
+        const { identifiedDate, referredDate, offeredDate, attendanceStartDate, intervention } = columns;
+        const isMissing = (row: number): boolean =>
+          !present(identifiedDate.at(row)) && identifiedDate.at(row) !== UNREADABLE;
+        const hasHelp = (row: number): boolean => {
+          const kind = intervention.codeAt(row);
+          return kind !== undefined && kind !== 'no_intervention';
+        };
+        const dates = [referredDate, offeredDate, attendanceStartDate];
+        return rowsWhere(
+          { rows },
+          (row) => isMissing(row) && (hasHelp(row) || dates.some((date) => present(date.at(row)))),
+        );
+      }),
+      couldBe: (['referredDate', 'offeredDate', 'attendanceStartDate'] as const).map((sameAs) => ({
+        identifiedDate: { sameAs },
+      })),
+    },
   ],
 };

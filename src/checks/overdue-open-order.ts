@@ -16,11 +16,14 @@ export const overdueOpenOrder: Check = {
     passes: { interventions: [{ expected_end_date: '2026-09-29', end_date: '2026-09-29' }] },
   },
   looksAt: [
-    look('interventions', ['endDate', 'expectedEndDate'], ({ interventions }, { asAt }) => {
-      const { endDate, expectedEndDate } = interventions.columns;
-      const isOpen = (row: number): boolean => !present(endDate.at(row)) && endDate.at(row) !== UNREADABLE;
-      const isDue = (row: number): boolean => present(expectedEndDate.at(row)) && expectedEndDate.at(row) < asAt;
-      return rowsWhere(interventions, (row) => isOpen(row) && isDue(row));
-    }),
+    {
+      ...look('interventions', ['endDate', 'expectedEndDate'], ({ interventions }, { asAt }) => {
+        const { endDate, expectedEndDate } = interventions.columns;
+        const isOpen = (row: number): boolean => !present(endDate.at(row)) && endDate.at(row) !== UNREADABLE;
+        const isDue = (row: number): boolean => present(expectedEndDate.at(row)) && expectedEndDate.at(row) < asAt;
+        return rowsWhere(interventions, (row) => isOpen(row) && isDue(row));
+      }),
+      couldBe: [{ endDate: { sameAs: 'expectedEndDate' } }],
+    },
   ],
 };

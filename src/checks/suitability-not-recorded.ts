@@ -16,11 +16,17 @@ export const suitabilityNotRecorded: Check = {
     passes: { accommodation: [{ suitability: 'not_known' }] },
   },
   looksAt: [
-    look('accommodation', ['suitability'], ({ accommodation }) =>
-      rowsWhere(accommodation, (row) => accommodation.columns.suitability.at(row) === ABSENT),
-    ),
-    look('education', ['suitability'], ({ education }) =>
-      rowsWhere(education, (row) => education.columns.suitability.at(row) === ABSENT),
-    ),
+    {
+      ...look('accommodation', ['suitability'], ({ accommodation }) =>
+        rowsWhere(accommodation, (row) => accommodation.columns.suitability.at(row) === ABSENT),
+      ),
+      couldBe: [{ suitability: 'suitable' }, { suitability: 'unsuitable' }],
+    },
+    {
+      ...look('education', ['suitability'], ({ education }) =>
+        rowsWhere(education, (row) => education.columns.suitability.at(row) === ABSENT),
+      ),
+      couldBe: [{ suitability: 'suitable' }, { suitability: 'unsuitable' }],
+    },
   ],
 };

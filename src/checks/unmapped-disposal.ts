@@ -17,8 +17,11 @@ export const unmappedDisposal: Check = {
     passes: { interventions: [{ disposal: 'referral_order' }] },
   },
   looksAt: [
-    look('interventions', ['disposal'], ({ interventions }) =>
-      rowsWhere(interventions, (row) => interventions.columns.disposal.at(row) === UNREADABLE),
-    ),
+    {
+      ...look('interventions', ['disposal'], ({ interventions }) =>
+        rowsWhere(interventions, (row) => interventions.columns.disposal.at(row) === UNREADABLE),
+      ),
+      couldBe: [{ disposal: 'community_resolution' }, { disposal: 'youth_caution' }, { disposal: 'referral_order' }],
+    },
   ],
 };

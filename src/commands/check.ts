@@ -5,12 +5,14 @@ import { checks } from '../checks/index.ts';
 import type { CheckResult } from '../checks/run-checks.ts';
 import { checksJson } from '../render/checks-json.ts';
 import { checksText } from '../render/checks-text.ts';
+import { figuresText } from '../render/figures-text.ts';
 import { movementText } from '../render/movement-text.ts';
 import { waiversText } from '../render/waivers-text.ts';
 import { readingProblems, unmappedTexts } from '../report/reading-problems.ts';
 import type { ReadingProblem } from '../report/story.ts';
 import type { Severity } from '../vocabulary/severity.ts';
 import { transcriptsOf } from './shared/background.ts';
+import { figuresInDoubt } from './shared/figures-in-doubt.ts';
 import { fixListsOf } from './shared/fix-lists.ts';
 import { nextHistory, openKept } from './shared/kept.ts';
 import { openStudy } from './shared/open-study.ts';
@@ -36,8 +38,9 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const checked = checkUp(checks, basis.dataset, { ...keeping.kept, asAt: basis.asAt });
   const transcripts = transcriptsOf(study);
   const problems = readingProblems(transcripts);
-  const told = { ...checked, transcripts, asAt: basis.asAt };
-  terminal.print(options.json ? checksJson(told) : toRead(checked, problems));
+  const figures = figuresInDoubt(study, checked.results, problems);
+  const told = { ...checked, transcripts, figures, asAt: basis.asAt };
+  terminal.print(options.json ? checksJson(told) : `${toRead(checked, problems)}\n\n${figuresText(figures)}`);
   const history = await nextHistory({ folder, keeping, checked }, terminal);
   await writeFindings(study, { ...told, problems, unmapped: unmappedTexts(transcripts) }, { folder, history });
   terminal.say(

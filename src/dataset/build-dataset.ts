@@ -16,7 +16,8 @@ export function buildDataset(read: ReadTables, texts: TextPool): Dataset {
   return { ...tables, links: linksOf(tables, texts.size), texts };
 }
 
-function linksOf(tables: Tables, poolSize: number): Dataset['links'] {
+/** Ties every row to the rows it points at. */
+export function linksOf(tables: Tables, poolSize: number): Dataset['links'] {
   const { children, offences, outcomes, interventions, interventionOffences, custodyEpisodes, victims } = tables;
   const childRows = rowById(children, children.columns.childId, poolSize);
   const outcomeRows = rowById(outcomes, outcomes.columns.outcomeId, poolSize);

@@ -15,6 +15,22 @@ export class Column {
   at(row: number): number {
     return this.#values === undefined ? ABSENT : (this.#values[row] ?? ABSENT);
   }
+
+  /** A copy in which some rows hold another value. A column that is not there has nothing to hold it in. */
+  holding(cells: ReadonlyMap<number, number>): Column {
+    const values = this.#values?.slice();
+    if (values) for (const [row, value] of cells) values[row] = value;
+    return this.like(values);
+  }
+
+  /** A copy without some rows. */
+  without(rows: ReadonlySet<number>): Column {
+    return this.like(this.#values?.filter((_, row) => !rows.has(row)));
+  }
+
+  protected like(values: Int32Array | Float64Array | undefined): Column {
+    return new Column(values);
+  }
 }
 
 /** A column of codes: what is stored is a place in the list. */
@@ -29,5 +45,9 @@ export class CodeColumn<Code extends string> extends Column {
   /** The code of a row, or `undefined` where the cell is blank or maps to none. */
   codeAt(row: number): Code | undefined {
     return this.codes[this.at(row)];
+  }
+
+  protected override like(values: Int32Array | Float64Array | undefined): CodeColumn<Code> {
+    return new CodeColumn(values, this.codes);
   }
 }

@@ -12,6 +12,10 @@ type ColumnOf<Spec> = Spec extends ColumnSpec<'code', infer Code> ? CodeColumn<C
 
 export type Field<T extends TableName> = keyof Extracts[T]['columns'] & string;
 
+/** The codes a column knows; none where it holds no codes. */
+export type CodeOf<T extends TableName, F extends Field<T>> =
+  Extracts[T]['columns'][F] extends ColumnSpec<'code' | 'flag', infer Code> ? Code : never;
+
 /** One extract in memory. A table that was not given is not `there`, and has no rows. */
 export interface Table<T extends TableName> {
   readonly name: T;

@@ -20,6 +20,15 @@ export function disclose(reading: Reading, policy: DisclosurePolicy): Publishabl
   return { measure, series, observations } as unknown as Publishable;
 }
 
+/** Withholds every figure of a reading where any of them must be: they are so alike that one gives away the others. */
+export function discloseTogether(reading: Reading, policy: DisclosurePolicy): Publishable {
+  const each = disclose(reading, policy);
+  const isWithheld = each.observations.some(
+    ({ numerator }) => numerator.kind === 'withheld' && numerator.because === 'confidential',
+  );
+  return (isWithheld ? { ...each, observations: reading.observations.map(withhold) } : each) as Publishable;
+}
+
 /** Whether a count, those left over from the whole, the children behind them or a count they lean on are too few. */
 function isConfidential(observation: Observation, { withholdBelow }: DisclosurePolicy): boolean {
   const { numerator, denominator, children, interim, followed, leansOn } = observation;

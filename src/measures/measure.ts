@@ -64,6 +64,10 @@ export interface Measure {
 export const lackingTables = (measure: Measure, { dataset }: Basis): readonly string[] =>
   measure.needs.filter((name) => !dataset[name].there).map((name) => dataset[name].file);
 
+/** The files a measure rests on, given or not. */
+export const filesNeeded = ({ needs }: Measure, { dataset }: Basis): readonly string[] =>
+  needs.map((name) => dataset[name].file);
+
 /** Observes a measure; one whose tables are missing observes nothing, and `lackingTables` says why. */
 export const take = (measure: Measure, basis: Basis, periods: readonly Period[]): Reading => ({
   measure: measure.id,

@@ -6,11 +6,15 @@ import { reveal } from '../vocabulary/child-id.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { isoText } from '../vocabulary/day.ts';
 import { screens } from '../vocabulary/screens.ts';
+import type { Figures } from './figures-json.ts';
+import { figuresJson } from './figures-json.ts';
 import { keptJson } from './kept-json.ts';
 
 /** What is told as JSON: how each check ended, how each file was read, and as at which day. */
 export interface Checked extends Pick<CheckUp, 'results' | 'waivers' | 'since'> {
   readonly transcripts: readonly Transcript[];
+  /** What the failing records could make of the headline figures, and which KPIs are ready. */
+  readonly figures: Figures;
   readonly asAt: Day;
 }
 
@@ -31,7 +35,7 @@ const wholly = (finding: Finding): object => ({
   values: finding.values,
 });
 
-const told = ({ transcripts, asAt, ...checked }: Checked, finding: (found: Finding) => object): object => ({
+const told = ({ transcripts, asAt, figures, ...checked }: Checked, finding: (found: Finding) => object): object => ({
   asAt: isoText(asAt),
   checks: checked.results.map(({ check, state, findings, waived, lacking }) => ({
     id: check.id,
@@ -55,4 +59,5 @@ const told = ({ transcripts, asAt, ...checked }: Checked, finding: (found: Findi
     blankRows,
     problems: problems.map(({ kind, heading, lines }) => ({ kind, heading: heading ?? null, lines })),
   })),
+  ...figuresJson(figures),
 });

@@ -3,6 +3,7 @@ import type { PeriodLength } from '../vocabulary/period.ts';
 import { inWords } from '../vocabulary/period.ts';
 import type { Pack } from './contents/pack.ts';
 import type { ReportDocument, Section } from './document.ts';
+import { standingOfKpis } from './quality/standing-of-kpis.ts';
 import { dataQualitySection } from './sections/data-quality-section.ts';
 import { howCountedSection } from './sections/how-counted-section.ts';
 import { kpiAnnexSection } from './sections/kpi-annex-section.ts';
@@ -30,7 +31,7 @@ export function composeReport(story: Story, pack: Pack): ReportDocument {
     sections: [
       summarySection(rows),
       ...measureSections(story, pack, rows),
-      dataQualitySection(story),
+      dataQualitySection(story, standingOfKpis(pack, story.told, story)),
       howCountedSection(story),
       methodsSection(story),
       sourcesSection(story),

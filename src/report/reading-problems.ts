@@ -101,6 +101,7 @@ function sayProblem(problem: Problem): ReadingProblem {
   const { what, because, fix } = wordings[problem.kind];
   return {
     severity: queries.includes(problem.kind) ? 'look' : 'blocks',
+    file: problem.file,
     what: what(problem),
     where: whereIs(problem),
     because,

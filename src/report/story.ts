@@ -2,6 +2,7 @@ import type { CheckUp } from '../checks/check-up.ts';
 import type { CheckResult } from '../checks/run-checks.ts';
 import type { Timeliness } from '../checks/timeliness.ts';
 import type { Publishable } from '../disclosure/disclose.ts';
+import type { Effect } from '../effects/effects-on.ts';
 import type { Comparator, Comparing } from '../measures/comparators.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Observation } from '../measures/reading.ts';
@@ -26,7 +27,8 @@ export interface Told {
   readonly rule: readonly string[];
   readonly effective: string;
   readonly reading: Publishable;
-  /** Files it needed and did not have. */
+  /** Files it needed, and those of them it did not have. */
+  readonly needed: readonly string[];
   readonly lacking: readonly string[];
   readonly leftOut: readonly CountedRows[];
   /** Rows that count although a cell is blank. */
@@ -49,6 +51,7 @@ interface Source {
 /** A problem met in reading, in words: what, where, why it matters, what to do. */
 export interface ReadingProblem {
   readonly severity: Severity;
+  readonly file: string;
   readonly what: string;
   readonly where: string;
   readonly because: string;
@@ -91,6 +94,8 @@ export interface Story {
   readonly timeliness: readonly Timeliness[];
   /** What is waived, and what has moved since earlier runs of the checks; absent where neither is known. */
   readonly checked?: CheckUp;
+  /** What failing records could make of the headline figures. */
+  readonly effects: readonly Effect<Publishable>[];
   readonly problems: readonly ReadingProblem[];
   readonly unmapped: readonly UnmappedCode[];
   readonly sources: readonly Source[];

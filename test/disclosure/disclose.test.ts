@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { disclose } from '../../src/disclosure/disclose.ts';
+import { disclose, discloseTogether } from '../../src/disclosure/disclose.ts';
 import { boardPolicy } from '../../src/disclosure/policy.ts';
 import { measures } from '../../src/measures/index.ts';
 import { take } from '../../src/measures/measure.ts';
@@ -426,4 +426,18 @@ test('who came to a board is no person’s secret: four of five sectors may be t
 test('the two policies of a board, and whom each is for', () => {
   expect(exact).toEqual({ audience: 'board', withholdBelow: 0 });
   expect(small).toEqual({ audience: 'board, withheld', withholdBelow: 5 });
+});
+
+describe('figures so alike that one gives away another', () => {
+  const few: Observation = { ...safe, numerator: known(3) };
+  test('are all withheld where one of them must be', () => {
+    const { observations } = discloseTogether(readingOf(safe, few, safe), small);
+    expect(observations.map(({ numerator, value }) => [numerator, value])).toEqual(
+      observations.map(() => [withheld('confidential'), withheld('confidential')]),
+    );
+  });
+  test('are all shown where none must be', () => {
+    expect(discloseTogether(readingOf(safe, safe), small).observations).toEqual([safe, safe]);
+    expect(discloseTogether(readingOf(safe, few), exact).observations).toEqual([safe, few]);
+  });
 });

@@ -10,6 +10,7 @@ const checked = {
   asAt,
   waivers: [],
   since: undefined,
+  figures: { effects: [], readiness: [] },
 };
 const check = {
   id: 'a',
@@ -32,6 +33,8 @@ test('for a screen: places alone', () => {
     waivers: [],
     sinceLastRun: null,
     reading: [],
+    readiness: { line: expect.any(String), kpis: [] },
+    figures: [],
   });
   const said = checksJson({ ...checked, results: everyKind.results });
   for (const secret of ['0000123', '2024-06-01', JSON.stringify(HOSTILE)]) expect(said).not.toContain(secret);
@@ -52,6 +55,8 @@ test('for the file: the child, the date and what stands there too, and texts tha
     waivers: [],
     sinceLastRun: null,
     reading: [],
+    readiness: { line: expect.any(String), kpis: [] },
+    figures: [],
     unmapped,
   });
 });

@@ -66,7 +66,12 @@ describe('as JSON', () => {
       [{ child: childId('Child-1') }, { record: 'Offence-2', until: day('2026-06-30') }],
       [runOf(['gone'])],
     );
-    const text = checksJson({ ...checked, transcripts: [], asAt: day('2026-09-30') });
+    const text = checksJson({
+      ...checked,
+      transcripts: [],
+      figures: { effects: [], readiness: [] },
+      asAt: day('2026-09-30'),
+    });
     expect(text).not.toMatch(/Child-\d|Offence-\d/);
     expect(JSON.parse(text)).toMatchObject({
       checks: [{ state: 'failed', findings: [{ line: 4 }], waived: [{ line: 2 }, { line: 3 }] }],
@@ -87,7 +92,14 @@ describe('as JSON', () => {
 
   test('at the first run nothing is compared', () => {
     expect(
-      JSON.parse(checksJson({ ...checkedWith([]), transcripts: [], asAt: day('2026-09-30') })).sinceLastRun,
+      JSON.parse(
+        checksJson({
+          ...checkedWith([]),
+          transcripts: [],
+          figures: { effects: [], readiness: [] },
+          asAt: day('2026-09-30'),
+        }),
+      ).sinceLastRun,
     ).toBeNull();
   });
 });

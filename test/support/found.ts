@@ -72,7 +72,14 @@ export const everyKind: Found = {
     { ...resultOf('not-run', 'look', []), state: 'not run', lacking: ['victims.csv'] },
   ],
   problems: [
-    { severity: 'look', what: 'The file has headings and no rows', where: 'send.csv', because: 'Why', fix: 'Do' },
+    {
+      severity: 'look',
+      what: 'The file has headings and no rows',
+      where: 'send.csv',
+      file: 'send.csv',
+      because: 'Why',
+      fix: 'Do',
+    },
   ],
   unmapped: [{ table: 'outcomes', file: 'outcomes.csv', heading: 'outcome', text: HOSTILE, rows: 3 }],
 };

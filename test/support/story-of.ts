@@ -3,7 +3,7 @@ import { boardPolicy } from '../../src/disclosure/policy.ts';
 import type { Basis } from '../../src/measures/basis.ts';
 import { comparatorsOf, groupsOf } from '../../src/measures/comparators.ts';
 import type { Measure } from '../../src/measures/measure.ts';
-import { lackingTables, reachOf, take } from '../../src/measures/measure.ts';
+import { filesNeeded, lackingTables, reachOf, take } from '../../src/measures/measure.ts';
 import { planPeriods } from '../../src/report/plan.ts';
 import type { Story, Told } from '../../src/report/story.ts';
 import { period } from './flat.ts';
@@ -19,6 +19,7 @@ export function storyOf(
     definition: measure.definition,
     rule: measure.rule,
     reading: disclose(take(measure, basis, labels.map(period)), boardPolicy(board)),
+    needed: filesNeeded(measure, basis),
     lacking: lackingTables(measure, basis),
     effective: measure.effective,
     leftOut: [],
@@ -38,6 +39,7 @@ export function storyOf(
     groups: groupsOf(basis),
     checks: [],
     timeliness: [],
+    effects: [],
     problems: [],
     unmapped: [],
     sources: [],

@@ -31,6 +31,8 @@ export interface Facts {
   readonly occasions: ReadonlyMap<string, number>;
   /** The book itself as it now stands, for a fault that lies between two records. */
   readonly book: Book;
+  /** Children with a programme that ended in the latest quarter. */
+  readonly endedLately: ReadonlySet<string>;
 }
 
 /** One kind of fault in one table: which records will do, and what is done to them. */
@@ -68,6 +70,9 @@ const personIdsOf = (children: readonly Row[]): Map<string, string> =>
       .map(({ cells }) => [cellOf(cells, 'child_id'), cellOf(cells, 'originating_person_id')]),
   );
 
+/** Whether a programme ended in the latest quarter, July to September 2026. */
+export const lately = (cells: Cells): boolean => cellOf(cells, 'end_date') >= '2026-07-01';
+
 /** Looks the facts up once, before the first fault. */
 export const gatherFacts = (book: Book): Omit<Facts, 'touched' | 'withdrawn'> => ({
   dateOfBirth: new Map(book.children.map(({ cells }) => [cellOf(cells, 'child_id'), cellOf(cells, 'date_of_birth')])),
@@ -83,6 +88,9 @@ export const gatherFacts = (book: Book): Omit<Facts, 'touched' | 'withdrawn'> =>
   personIds: personIdsOf(book.children),
   occasions: countBy(book.outcomes, 'sentencing_occasion_id'),
   book,
+  endedLately: new Set(
+    book.interventions.filter(({ cells }) => lately(cells)).map(({ cells }) => cellOf(cells, 'child_id')),
+  ),
 });
 
 /** The date so many days later. */

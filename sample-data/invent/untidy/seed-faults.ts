@@ -19,6 +19,7 @@ import { STAY_FAULTS } from './faults-in-stays.ts';
 import { TERM_FAULTS } from './faults-in-terms.ts';
 import { TIMING_FAULTS } from './faults-in-timing.ts';
 import { VICTIM_FAULTS } from './faults-in-victims.ts';
+import { LATE_FAULTS } from './faults-of-late.ts';
 import { loseLicences } from './lose-licences.ts';
 import type { Book, Row } from './row.ts';
 import { childIdOf } from './row.ts';
@@ -42,6 +43,7 @@ const PLANS: readonly FaultPlan[] = [
   ...LINK_FAULTS,
   ...ORDER_FAULTS,
   ...STAY_FAULTS,
+  ...LATE_FAULTS,
 ];
 
 /** Records spread over the whole list, so many of them. */

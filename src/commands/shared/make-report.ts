@@ -8,7 +8,6 @@ import { findingsCsv } from '../../render/findings-csv.ts';
 import { renderReport } from '../../render/render-report.ts';
 import { board } from '../../report/contents/board.ts';
 import type { Plan } from '../../report/plan.ts';
-import { planPeriods } from '../../report/plan.ts';
 import { manifestJson } from '../../run/manifest.ts';
 import { writeAllWhole } from '../../run/write-whole.ts';
 import { isoText } from '../../vocabulary/day.ts';
@@ -20,6 +19,7 @@ import type { Study } from './open-study.ts';
 import { openStudy } from './open-study.ts';
 import type { SharedOptions } from './options.ts';
 import { periodOption } from './options.ts';
+import { planOf } from './plan-of.ts';
 import type { Terminal } from './terminal.ts';
 import { madeWith } from './version.ts';
 
@@ -44,15 +44,7 @@ export async function makeReport(options: ReportOptions, { terminal, charts }: M
   const study = await openStudy(options, terminal);
   const { basis, workspace, files } = study;
   const asked = options.period === undefined ? undefined : periodOption(options.period);
-  const maturityMonths = basis.parameters.followUpMonths + basis.parameters.waitingMonths;
-  const plan = planPeriods({
-    asAt: basis.asAt,
-    asked,
-    maturityMonths,
-    cohortMonths: basis.parameters.cohortMonths,
-    by: options.by,
-    kpiCountsFrom: basis.parameters.kpiCountsFrom,
-  });
+  const plan = planOf(study, { asked, by: options.by });
   refuseNothing(plan);
   terminal.say(sayPeriods(plan, asked !== undefined));
   const background = backgroundOf(study, plan);

@@ -1,21 +1,24 @@
 import type { CheckResult } from '../../checks/run-checks.ts';
 import { listed, sayCount } from '../../vocabulary/wording.ts';
 import type { Block, FindingRow, Section } from '../document.ts';
+import type { Readiness } from '../quality/readiness.ts';
+import { readinessBlocks } from '../quality/readiness-blocks.ts';
 import type { Story } from '../story.ts';
 import { timelinessTable } from '../tables/timeliness-table.ts';
 import { withMarks } from '../with-marks.ts';
-
 import { movementBlocks } from './movement-blocks.ts';
 import { waiverBlocks } from './waiver-blocks.ts';
 
 /** What was checked and what was found: how many rows, why it matters, what to do. It counts rows and never quotes them. */
-export function dataQualitySection({ checks, checked, problems, unmapped, timeliness }: Story): Section {
+export function dataQualitySection(story: Story, kpis: readonly Readiness[]): Section {
+  const { checks, checked, problems, unmapped, timeliness } = story;
   const of = (state: CheckResult['state']): number => checks.filter((result) => result.state === state).length;
   const lead = `${sayCount(checks.length, 'check was', 'checks were')} made on the extracts behind these figures: ${of('passed')} passed, ${of('failed')} found rows to look at${waivedOnly(of('waived'))} and ${of('not run')} could not be made.`;
   return {
     id: 'data-quality',
     heading: 'Quality of the data behind these figures',
     blocks: [
+      ...readinessBlocks(story, kpis),
       { kind: 'paragraph', text: lead },
       { kind: 'findings', caption: 'Checks, and what they found', rows: checks.map(checkRow) },
       ...(checked ? [...waiverBlocks(checked), ...movementBlocks(checked)] : []),

@@ -7,7 +7,8 @@ import { checkedWith } from '../../support/checked.ts';
 import { kpiStory } from '../../support/kpi-story.ts';
 import { day } from '../../support/rows.ts';
 
-const blocksOf = (checked: CheckUp) => dataQualitySection({ ...kpiStory(), checks: checked.results, checked }).blocks;
+const blocksOf = (checked: CheckUp) =>
+  dataQualitySection({ ...kpiStory(), checks: checked.results, checked }, []).blocks;
 
 const tablesOf = (checked: CheckUp): readonly BlockOf<'table'>[] =>
   blocksOf(checked).filter((block) => block.kind === 'table');
