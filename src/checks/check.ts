@@ -64,9 +64,9 @@ export interface Check {
   /** The measures whose figures it can change. */
   readonly touches: readonly string[];
   /** Where the rule comes from: a published rule, or `Our own` and why. */
-  readonly source?: string;
+  readonly source: string;
   /** A row that fails and one that passes, as few cells as tell them apart; every other cell is blameless. */
-  readonly example?: {
+  readonly example: {
     readonly fails: ExampleRows;
     readonly passes: ExampleRows;
     /** What the last run found, for a check that sets the extract beside it. */

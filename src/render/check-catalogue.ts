@@ -13,7 +13,7 @@ const cells = ({ id, severity, title, looksAt, touches, source }: Check): readon
   title,
   looksAt.map(sayLook).join('; '),
   touches.join(', '),
-  source ?? '',
+  source,
 ];
 
 /** The file and the headings a check looks at, as the extracts are described: `outcomes.csv (outcome_date)`. */

@@ -43,6 +43,8 @@ const checkOf = (looksAt: Check['looksAt']): Check => ({
   because: '',
   fix: '',
   touches: [],
+  source: '',
+  example: { fails: {}, passes: {} },
   looksAt,
 });
 

@@ -10,6 +10,8 @@ export const everyOffence: Check = {
   because: 'Every figure counts it.',
   fix: 'Take it out.',
   touches: [],
+  source: '',
+  example: { fails: {}, passes: {} },
   looksAt: [
     look('offences', ['offenceDate'], ({ offences }) => Array.from({ length: offences.rows }, (_, row) => row)),
   ],

@@ -35,6 +35,8 @@ export function resultOf(id: string, severity: Severity, findings: readonly Find
     because: `Why ${id} matters`,
     fix: `What to do about ${id}`,
     touches: ['fte'],
+    source: '',
+    example: { fails: {}, passes: {} },
     looksAt: [],
   };
   return {
