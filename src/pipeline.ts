@@ -1,5 +1,6 @@
 import type { CheckUp, Kept } from './checks/check-up.ts';
 import { checkUp } from './checks/check-up.ts';
+import { completeness } from './checks/completeness.ts';
 import { checks } from './checks/index.ts';
 import type { RunOrigin } from './checks/run-record.ts';
 import { timelinessOf } from './checks/timeliness.ts';
@@ -21,7 +22,7 @@ export interface Commission {
   readonly basis: Basis;
   readonly policy: DisclosurePolicy;
   readonly pack: Pack;
-  readonly background: Omit<Story, 'told' | 'checks' | 'checked' | 'timeliness' | 'effects'>;
+  readonly background: Omit<Story, 'told' | 'checks' | 'checked' | 'timeliness' | 'completeness' | 'effects'>;
   /** What the checks are set beside; may be left out where nothing is kept. */
   readonly kept?: Kept & Pick<RunOrigin, 'service' | 'inputs'>;
 }
@@ -52,8 +53,14 @@ export function pipeline({ basis, policy, pack, background, kept = nothingKept }
     ...effect,
     reading: discloseTogether(effect.reading, policy),
   }));
-  // Its totals would tell what is withheld elsewhere: a pack that withholds goes without.
-  const timeliness = policy.withholdBelow > 0 ? [] : timelinessOf(basis.dataset, basis.asAt);
-  const story = { ...background, told, checks: results, checked, timeliness, effects };
+  // Their totals would tell what is withheld elsewhere: a pack that withholds goes without.
+  const recording =
+    policy.withholdBelow > 0
+      ? { completeness: [], timeliness: [] }
+      : {
+          completeness: completeness(basis.dataset, basis.asAt),
+          timeliness: timelinessOf(basis.dataset, basis.asAt),
+        };
+  const story = { ...background, told, checks: results, checked, effects, ...recording };
   return { document: composeReport(story, pack), results };
 }

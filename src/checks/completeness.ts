@@ -1,16 +1,16 @@
 import { headingOf } from '../dataset/cell-text.ts';
 import type { Column } from '../dataset/column.ts';
 import type { Dataset, TableName } from '../dataset/dataset.ts';
-import { fieldsThatMayBeBlank } from '../dataset/fields-that-may-be-blank.ts';
 import { present } from '../vocabulary/absent.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { Period } from '../vocabulary/period.ts';
+import { fieldsReadOfEveryRow } from './fields-read-of-every-row.ts';
 import { lastQuarters, placeIn } from './last-quarters.ts';
 import { datedTables, principalDays } from './principal-day.ts';
 
 /** How many rows of a quarter have a field filled. */
 interface Filled {
-  readonly label: string;
+  readonly period: Period;
   readonly rows: number;
   readonly filled: number;
 }
@@ -24,7 +24,7 @@ export interface FieldCompleteness {
   readonly quarters: readonly Filled[];
 }
 
-/** How complete each field is that may be blank, of each table that is there and whose rows are about a day. */
+/** How complete each field is that figures read of every row, of each table that is there and whose rows are about a day. */
 export const completeness = (dataset: Dataset, asAt: Day): readonly FieldCompleteness[] =>
   datedTables.filter((table) => dataset[table].there).flatMap((table) => ofTable(dataset, table, asAt));
 
@@ -34,16 +34,19 @@ function ofTable(dataset: Dataset, table: TableName, asAt: Day): readonly FieldC
   const quarters = lastQuarters(asAt);
   const places = placesOf(dataset, table, quarters);
   const rows = tally(quarters, places, () => true);
-  return fieldsThatMayBeBlank(dataset, table).map((field) => {
-    const column = columns[field];
-    const filled = tally(quarters, places, (row) => column !== undefined && present(column.at(row)));
-    return {
-      table,
-      file,
-      heading: headingOf(table, field),
-      quarters: quarters.map(({ label }, place) => ({ label, rows: rows[place] ?? 0, filled: filled[place] ?? 0 })),
-    };
-  });
+  const fields: readonly string[] = fieldsReadOfEveryRow[table] ?? [];
+  return fields
+    .filter((field) => columns[field]?.there)
+    .map((field) => {
+      const column = columns[field];
+      const filled = tally(quarters, places, (row) => column !== undefined && present(column.at(row)));
+      return {
+        table,
+        file,
+        heading: headingOf(table, field),
+        quarters: quarters.map((period, place) => ({ period, rows: rows[place] ?? 0, filled: filled[place] ?? 0 })),
+      };
+    });
 }
 
 /** The quarter each row of a table lies in. */

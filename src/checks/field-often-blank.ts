@@ -2,6 +2,7 @@ import { Column } from '../dataset/column.ts';
 import type { Dataset, Field, TableName } from '../dataset/dataset.ts';
 import type { Check, Circumstances, Look } from './check.ts';
 import { lookWhole } from './check.ts';
+import { fieldsReadOfEveryRow } from './fields-read-of-every-row.ts';
 import { isBlank } from './is-blank.ts';
 import { lastQuarters, placeIn } from './last-quarters.ts';
 import { orderKpis } from './order-kpis.ts';
@@ -26,21 +27,10 @@ const isOftenBlank =
     return blank > BLANK_AT_MOST * rows;
   };
 
-const wholeOf = <T extends TableName>(table: T, fields: readonly Field<T>[]): readonly Look[] =>
-  fields.map((field) => lookWhole(table, [field], isOftenBlank(table, field)));
-
-/** Columns that a figure reads of every row: one that may rightly be blank, such as an end, is not among them. */
-const looksAt: readonly Look[] = [
-  ...wholeOf('offences', ['category', 'seriousness']),
-  ...wholeOf('outcomes', ['residence']),
-  ...wholeOf('custodyEpisodes', ['establishment']),
-  ...wholeOf('accommodation', ['suitability']),
-  ...wholeOf('education', ['suitability', 'hoursOffered', 'hoursAttended']),
-  ...wholeOf('send', ['formalPlan']),
-  ...wholeOf('health', ['identifiedDate']),
-  ...wholeOf('victims', ['consentsToContact', 'viewSoughtBeforeOutcome', 'progressProvided', 'supportProvided']),
-  ...wholeOf('victims', ['restorativeEngaged']),
-];
+const looksOf = <T extends TableName>(table: T): readonly Look[] => {
+  const fields: readonly Field<T>[] = fieldsReadOfEveryRow[table] ?? [];
+  return fields.map((field) => lookWhole(table, [field], isOftenBlank(table, field)));
+};
 
 export const fieldOftenBlank: Check = {
   id: 'field-often-blank',
@@ -64,5 +54,5 @@ export const fieldOftenBlank: Check = {
     fails: { education: [{ start_date: '2026-02-02', hours_attended: '' }, { start_date: '2026-03-02' }] },
     passes: { education: [{ start_date: '2026-02-02' }, { start_date: '2026-03-02' }] },
   },
-  looksAt,
+  looksAt: (Object.keys(fieldsReadOfEveryRow) as TableName[]).flatMap(looksOf),
 };

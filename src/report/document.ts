@@ -64,7 +64,6 @@ export interface FindingRow {
   /** Rows that fail, or what it lacked; said. */
   readonly found: string;
   readonly because: string;
-  readonly fix: string;
 }
 
 export type Block =

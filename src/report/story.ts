@@ -1,4 +1,5 @@
 import type { CheckUp } from '../checks/check-up.ts';
+import type { FieldCompleteness } from '../checks/completeness.ts';
 import type { CheckResult } from '../checks/run-checks.ts';
 import type { Timeliness } from '../checks/timeliness.ts';
 import type { Publishable } from '../disclosure/disclose.ts';
@@ -90,7 +91,9 @@ export interface Story {
   /** Areas told together, by the name of their group, without the service's own. */
   readonly groups: Comparing['groups'];
   readonly checks: readonly CheckResult[];
-  /** How soon outcomes were entered in the last complete quarters. */
+  /** How complete fields have been in the last complete quarters. */
+  readonly completeness: readonly FieldCompleteness[];
+  /** How soon outcomes were entered in them. */
   readonly timeliness: readonly Timeliness[];
   /** What is waived, and what has moved since earlier runs of the checks; absent where neither is known. */
   readonly checked?: CheckUp;

@@ -118,6 +118,7 @@ export function kpiStory(lacking: Readonly<Record<string, readonly string[]>> = 
     groups: {},
     checks: [],
     timeliness: [],
+    completeness: [],
     effects: [],
     problems: [],
     unmapped: [],

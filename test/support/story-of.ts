@@ -39,6 +39,7 @@ export function storyOf(
     groups: groupsOf(basis),
     checks: [],
     timeliness: [],
+    completeness: [],
     effects: [],
     problems: [],
     unmapped: [],

@@ -7,9 +7,14 @@ const captionsOf = async (policy: 'exact' | 'withheld'): Promise<readonly string
   return blocks.flatMap((block) => ('caption' in block ? [block.caption] : []));
 };
 
-test('how soon outcomes were entered is told, but not where counts are withheld, which its totals would give away', async () => {
-  expect(await captionsOf('exact')).toContain('Outcomes by how soon they were entered');
+const recording = [
+  'Outcomes by how soon they were entered',
+  'Rows of each quarter on which a field that figures read is filled',
+];
+
+test('how the service records is told, but not where counts are withheld, which its totals would give away', async () => {
+  expect(await captionsOf('exact')).toEqual(expect.arrayContaining(recording));
   const withheld = await captionsOf('withheld');
-  expect(withheld).toContain('Checks, and what they found');
-  expect(withheld).not.toContain('Outcomes by how soon they were entered');
+  expect(withheld.some((caption) => caption.startsWith('Changes a published figure: '))).toBe(true);
+  for (const caption of recording) expect(withheld).not.toContain(caption);
 });
