@@ -1,3 +1,4 @@
+import { isBankHoliday } from '../../src/vocabulary/working-days.ts';
 import type { Day } from './days.ts';
 import { civilOf, weekdayOf } from './days.ts';
 import type { Random } from './random.ts';
@@ -10,9 +11,10 @@ export interface Timeline {
   readonly outcomeDate: Day;
 }
 
+/** Bank holidays, and the days between Christmas and New Year on which little is decided. */
 const isHoliday = (day: Day): boolean => {
   const { month, dayOfMonth } = civilOf(day);
-  return (month === 12 && dayOfMonth >= 24) || (month === 1 && dayOfMonth === 1);
+  return (month === 12 && dayOfMonth >= 24) || isBankHoliday(day);
 };
 
 const workingDay = (day: Day): Day => {

@@ -1,21 +1,18 @@
 import { present } from '../vocabulary/absent.ts';
-import { weekdayOf } from '../vocabulary/day.ts';
 import { groupOf } from '../vocabulary/outcome.ts';
+import { isWorkingDay } from '../vocabulary/working-days.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 import { outcomeDateMeasures } from './outcome-date-measures.ts';
-import { isSundayOrChristmasDay } from './sunday-or-christmas-day.ts';
 
 const ofCourt = ['first-tier', 'community', 'custody'];
-
-const saturday = 5;
 
 export const courtOutcomeOnClosedDay: Check = {
   id: 'court-outcome-on-closed-day',
   severity: 'look',
-  title: 'A court outcome is dated on a weekend or on Christmas Day',
+  title: 'A court outcome is dated on a weekend or a bank holiday',
   because:
-    'An outcome counts in the period of its date, so a wrong day beside the end of a quarter moves a child into another. Courts do sit on Saturdays, but seldom to sentence a child; on other bank holidays too, which are therefore not looked at.',
+    'An outcome counts in the period of its date, so a wrong day beside the end of a quarter moves a child into another. Courts do sit on Saturdays and bank holidays, but seldom to sentence a child.',
   fix: 'Compare the date with the court result: often the day it was entered stands there, or day and month are changed over.',
   touches: outcomeDateMeasures,
   source: 'Our own: courts sit from Monday to Friday, and on Saturdays and bank holidays for those held overnight.',
@@ -29,8 +26,7 @@ export const courtOutcomeOnClosedDay: Check = {
       const isOfCourt = outcome.codes.map((code) => ofCourt.includes(groupOf(code)));
       return rowsWhere(outcomes, (row) => {
         const day = outcomeDate.at(row);
-        if (!present(day) || day > asAt || !isOfCourt[outcome.at(row)]) return false;
-        return weekdayOf(day) === saturday || isSundayOrChristmasDay(day);
+        return present(day) && day <= asAt && isOfCourt[outcome.at(row)] === true && !isWorkingDay(day);
       });
     }),
   ],
