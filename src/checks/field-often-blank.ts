@@ -1,5 +1,6 @@
 import { Column } from '../dataset/column.ts';
 import type { Dataset, Field, TableName } from '../dataset/dataset.ts';
+import { sayCount, sayNumber } from '../vocabulary/wording.ts';
 import type { Check, Circumstances, Look } from './check.ts';
 import { lookWhole } from './check.ts';
 import { isBlank } from './is-blank.ts';
@@ -10,10 +11,10 @@ import { principalDays } from './principal-day.ts';
 /** Share of the rows of the last four quarters that may leave blank what figures read of every row. */
 const BLANK_AT_MOST = 0.2;
 
-/** Whether a column is blank on more than that share. */
-const isOftenBlank =
+/** How many rows of a column are blank, where they are more than that share. */
+const blanksOf =
   (table: TableName, field: string) =>
-  (dataset: Dataset, { asAt }: Circumstances): boolean => {
+  (dataset: Dataset, { asAt }: Circumstances): string => {
     const columns: Readonly<Record<string, Column>> = dataset[table].columns;
     const column = columns[field] ?? new Column(undefined);
     const [dayOfRow, placeOf] = [principalDays(dataset, table), placeIn(lastQuarters(asAt))];
@@ -23,11 +24,11 @@ const isOftenBlank =
       rows += 1;
       blank += Number(isBlank(column.at(row)));
     }
-    return blank > BLANK_AT_MOST * rows;
+    return blank > BLANK_AT_MOST * rows ? `${sayNumber(blank, 'children')} of ${sayCount(rows, 'row', 'rows')}` : '';
   };
 
 const wholeOf = <T extends TableName>(table: T, fields: readonly Field<T>[]): readonly Look[] =>
-  fields.map((field) => lookWhole(table, [field], isOftenBlank(table, field)));
+  fields.map((field) => lookWhole(table, [field], blanksOf(table, field)));
 
 /** Columns that a figure reads of every row: one that may rightly be blank, such as an end, is not among them. */
 const looksAt: readonly Look[] = [

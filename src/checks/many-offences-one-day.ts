@@ -1,6 +1,6 @@
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
-import { look, rowsWhere } from './check.ts';
+import { look, rowsWhere, showing } from './check.ts';
 import { firstAlike } from './first-alike.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
@@ -20,20 +20,23 @@ export const manyOffencesOneDay: Check = {
     passes: { offences: Array.from({ length: many - 1 }, (_, nth) => ({ offence_id: `F${nth + 1}` })) },
   },
   looksAt: [
-    look('offences', ['offenceDate'], (dataset) => {
-      const { offences, links } = dataset;
-      const { childId, offenceDate } = offences.columns;
-      const first = firstAlike({ table: offences, by: [childId, offenceDate] });
-      const counts = new Int32Array(offences.rows);
-      for (const row of first) counts[row] = (counts[row] ?? 0) + 1;
-      return rowsWhere(
-        offences,
-        (row) =>
-          (counts[row] ?? 0) >= many &&
-          present(childId.at(row)) &&
-          present(offenceDate.at(row)) &&
-          !isWithdrawn(dataset, links.childOfOffence.at(row)),
-      );
-    }),
+    showing(
+      { alike: ['childId', 'offenceDate'] },
+      look('offences', ['offenceDate'], (dataset) => {
+        const { offences, links } = dataset;
+        const { childId, offenceDate } = offences.columns;
+        const first = firstAlike({ table: offences, by: [childId, offenceDate] });
+        const counts = new Int32Array(offences.rows);
+        for (const row of first) counts[row] = (counts[row] ?? 0) + 1;
+        return rowsWhere(
+          offences,
+          (row) =>
+            (counts[row] ?? 0) >= many &&
+            present(childId.at(row)) &&
+            present(offenceDate.at(row)) &&
+            !isWithdrawn(dataset, links.childOfOffence.at(row)),
+        );
+      }),
+    ),
   ],
 };

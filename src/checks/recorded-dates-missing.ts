@@ -1,3 +1,4 @@
+import { sayCount, sayNumber } from '../vocabulary/wording.ts';
 import type { Check } from './check.ts';
 import { lookWhole } from './check.ts';
 import { timelinessOf } from './timeliness.ts';
@@ -26,7 +27,8 @@ export const recordedDatesMissing: Check = {
       const quarters = timelinessOf(dataset, asAt);
       const all = quarters.reduce((sum, { outcomes }) => sum + outcomes, 0);
       const missing = quarters.reduce((sum, { undated }) => sum + undated, 0);
-      return all >= fewest && missing * 2 > all;
+      const many = all >= fewest && missing * 2 > all;
+      return many && `${sayNumber(missing, 'children')} of ${sayCount(all, 'outcome', 'outcomes')}`;
     }),
   ],
 };
