@@ -12,7 +12,7 @@ export const manyOffencesOneDay: Check = {
   title: 'A child has fifteen or more offences on one day',
   because:
     'Each that is proven counts in reoffences per reoffender and in the disparity counts of offences: one offence split up, a test record or an import run twice would weigh as fifteen.',
-  fix: 'Compare the list with the court or police papers and delete what is not an offence of its own; this is its first row.',
+  fix: 'Compare the list with the court or police papers and delete what is not an offence of its own; the finding stands at its first row, and names the next ones beside it.',
   touches: ['reoffending', 'reoffending-concentration', 'reoffending-after-diversion', 'disparity-counts'],
   source: 'Our own: the number is a rule of thumb.',
   example: {

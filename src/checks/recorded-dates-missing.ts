@@ -15,7 +15,7 @@ export const recordedDatesMissing: Check = {
   title: 'More than half of the outcomes of the last four quarters have no date of entry',
   because:
     'No published figure rests on it, but how soon outcomes are entered cannot be told: the table of timeliness would speak of the fewer half.',
-  fix: 'Add the date on which the outcome was entered to the export, under the heading recorded_date.',
+  fix: 'See whether the export leaves the date of entry (recorded_date) out for some teams or screens, and have it exported for every outcome.',
   touches: [],
   source: 'Our own: the table of timeliness rests on this date.',
   example: {

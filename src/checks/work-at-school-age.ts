@@ -17,7 +17,7 @@ const afterSchool: readonly string[] = [
 export const workAtSchoolAge: Check = {
   id: 'work-at-school-age',
   severity: 'look',
-  title: 'A child of school age has only ever been at work or university in this record',
+  title: 'A record of work or university began and ended while the child was of school age',
   because:
     'KPI 2 calls education full time from 25 hours a week at school age and from 16 above it: if the date of birth is wrong, so is that; if the record is, the school is missing.',
   fix: 'Check the date of birth, the provision and its dates; record the school beside a Saturday job.',

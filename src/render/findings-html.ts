@@ -113,7 +113,7 @@ function layOut({ rows, ...cause }: FoundCause, mostRows: number): object {
 /** The page has no column of its own for the record, nor for what it is compared with. */
 const inFull = (row: FoundRow): FoundRow => ({
   ...row,
-  value: [row.value, row.beside && `Beside: ${row.beside}`].filter((text) => text !== '').join('. '),
+  value: row.value === '' || row.beside === '' ? row.value + row.beside : `${row.value}. Beside: ${row.beside}`,
   screen: row.record === '' ? row.screen : `${row.screen}, ${row.record}`,
 });
 

@@ -50,7 +50,9 @@ test('for the file: the child, the date and what stands there too, and texts tha
     checks: [
       {
         ...check,
-        findings: [{ child: '0000123', date: '2024-06-01', ...place, values: ['2024-06-01', ''] }],
+        findings: [
+          { child: '0000123', date: '2024-06-01', ...place, values: ['2024-06-01', ''], record: 'O1', beside: '' },
+        ],
         waived: [],
       },
     ],

@@ -32,7 +32,7 @@ test('sums up by check, then has a sheet for each severity with findings, the gr
     ['Check', 'Result', 'Rows'],
     ['a-block', 'Found', 1],
     ['b-block', 'Found', 1],
-    ['reading', 'Found', 1],
+    ['reading', 'Found', 3],
     ['a-change', 'Found', 3],
     ['a-look', 'Found', 1],
     ['reading', 'Found', 1],
