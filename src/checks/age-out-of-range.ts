@@ -2,7 +2,7 @@ import { ageAtArrestOrOffence, ageOn } from '../dataset/ages.ts';
 import { present } from '../vocabulary/absent.ts';
 import { isTenToSeventeen } from '../vocabulary/age.ts';
 import type { Check } from './check.ts';
-import { lookBeside, rowsWhere } from './check.ts';
+import { lookBeside, rowsWhere, showing } from './check.ts';
 import { isPlausibleAge } from './plausible-age.ts';
 
 export const ageOutOfRange: Check = {
@@ -18,15 +18,18 @@ export const ageOutOfRange: Check = {
     passes: { children: [{ date_of_birth: '2006-05-02' }], offences: [{ offence_date: '2024-05-01' }] },
   },
   looksAt: [
-    lookBeside(['children'], 'offences', ['offenceDate'])((dataset) =>
-      rowsWhere(dataset.offences, (row) => {
-        const child = dataset.links.childOfOffence.at(row);
-        const age = ageAtArrestOrOffence(dataset, row, child);
-        if (!present(age) || isTenToSeventeen(age)) return false;
-        // An age that cannot be is `implausible-age` or, before the birth, `impossible-date`.
-        const atOffence = ageOn(dataset, child, dataset.offences.columns.offenceDate.at(row));
-        return !present(atOffence) || isPlausibleAge(atOffence);
-      }),
+    showing(
+      { also: ['arrestDate', 'ageAtArrestOrOffence'], shows: ['children'] },
+      lookBeside(['children'], 'offences', ['offenceDate'])((dataset) =>
+        rowsWhere(dataset.offences, (row) => {
+          const child = dataset.links.childOfOffence.at(row);
+          const age = ageAtArrestOrOffence(dataset, row, child);
+          if (!present(age) || isTenToSeventeen(age)) return false;
+          // An age that cannot be is `implausible-age` or, before the birth, `impossible-date`.
+          const atOffence = ageOn(dataset, child, dataset.offences.columns.offenceDate.at(row));
+          return !present(atOffence) || isPlausibleAge(atOffence);
+        }),
+      ),
     ),
   ],
 };

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { lookBeside } from './check.ts';
+import { lookBeside, showing } from './check.ts';
 import { contradictedRecords } from './contradicted-records.ts';
 import { isOpenHome, isSecureHome } from './secure-homes.ts';
 
@@ -29,14 +29,17 @@ export const atHomeWhileInCustody: Check = {
     },
   },
   looksAt: [
-    lookBeside(['children'], 'accommodation', ['startDate', 'endDate', 'type'])((dataset) => {
-      const { accommodation, links } = dataset;
-      const { type } = accommodation.columns;
-      const exclude = (row: number, other: number): boolean => {
-        const [one, another] = [type.at(row), type.at(other)];
-        return (isSecureHome(one) && isOpenHome(another)) || (isOpenHome(one) && isSecureHome(another));
-      };
-      return contradictedRecords(dataset, accommodation, { childOf: links.childOfAccommodation, clash: exclude });
-    }),
+    showing(
+      { alike: ['childId'] },
+      lookBeside(['children'], 'accommodation', ['startDate', 'endDate', 'type'])((dataset) => {
+        const { accommodation, links } = dataset;
+        const { type } = accommodation.columns;
+        const exclude = (row: number, other: number): boolean => {
+          const [one, another] = [type.at(row), type.at(other)];
+          return (isSecureHome(one) && isOpenHome(another)) || (isOpenHome(one) && isSecureHome(another));
+        };
+        return contradictedRecords(dataset, accommodation, { childOf: links.childOfAccommodation, clash: exclude });
+      }),
+    ),
   ],
 };

@@ -1,6 +1,7 @@
 import { present } from '../vocabulary/absent.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { dayOf } from '../vocabulary/day.ts';
+import { sayCount, sayNumber } from '../vocabulary/wording.ts';
 import type { Check } from './check.ts';
 import { lookWhole, rowsWhere } from './check.ts';
 import { measuresByAgeAtHearing, measuresByOffenceDate } from './measures-by-date.ts';
@@ -34,7 +35,8 @@ export const bornOnFirstOfJanuary: Check = {
       const { dateOfBirth } = dataset.children.columns;
       const born = rowsWhere(dataset.children, (row) => present(dateOfBirth.at(row)) && !isWithdrawn(dataset, row));
       const first = born.filter((row) => isFirstOfJanuary(dateOfBirth.at(row))).length;
-      return first >= fewest && first > (timesChance * born.length) / daysInYear;
+      const many = first >= fewest && first > (timesChance * born.length) / daysInYear;
+      return many && `${sayNumber(first, 'children')} of ${sayCount(born.length, 'child', 'children')}`;
     }),
   ],
 };

@@ -41,6 +41,14 @@ export interface Look<T extends TableName = TableName> {
   readonly columns: readonly Field<T>[];
   /** Tables its rows are compared with: without them it cannot be made. */
   readonly beside: readonly TableName[];
+  /** Cells of the row to show too, where the extract has them and they are filled: those that it can do without. */
+  readonly also?: readonly string[];
+  /** Columns in which another row of the table holds the same: those rows are shown beside the failing one. */
+  readonly alike?: readonly string[];
+  /** The tables whose rows are shown beside the failing one; unless it is said, those of `beside`. */
+  readonly shows?: readonly TableName[];
+  /** Of an extract as a whole, what is wrong with it: a quarter, a year, how many. Never what stands in a cell. */
+  readonly says?: (dataset: Dataset, circumstances: Circumstances) => string;
   /** Whether what it finds is wrong with the extract as a whole, and is one finding however many rows show it. */
   readonly whole?: boolean;
   /** Whether it sets the extract beside the last run's. */
@@ -85,12 +93,19 @@ export const lookBeside =
   (failures: Look['failures']): Look =>
     ({ table, columns, beside, failures }) as unknown as Look;
 
-/** A look at an extract as a whole: it fails, or it does not. */
+/** The same look, with more shown beside what it finds. */
+export const showing = (more: Pick<Look, 'also' | 'alike' | 'shows'>, plain: Look): Look => ({ ...plain, ...more });
+
+/** A look at an extract as a whole: it fails, or it does not; a text that it fails with says where or how far. */
 export const lookWhole = <T extends TableName>(
   table: T,
   columns: readonly Field<T>[],
-  fails: (dataset: Dataset, circumstances: Circumstances) => boolean,
-): Look => ({ ...look(table, columns, (...given) => (fails(...given) ? [0] : [])), whole: true });
+  fails: (dataset: Dataset, circumstances: Circumstances) => boolean | string,
+): Look => ({
+  ...look(table, columns, (...given) => (fails(...given) ? [0] : [])),
+  whole: true,
+  says: (...given) => String(fails(...given) || '').replace(/^true$/, ''),
+});
 
 /** The same, set beside the last run: where there is none, the check is not run. */
 export const lookSinceLastRun = <T extends TableName>(

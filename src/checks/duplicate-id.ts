@@ -1,6 +1,6 @@
 import type { Column } from '../dataset/column.ts';
 import type { Check } from './check.ts';
-import { look } from './check.ts';
+import { look, showing } from './check.ts';
 import { orderKpis } from './order-kpis.ts';
 
 /** Every row whose identifier an earlier row already has. */
@@ -39,14 +39,29 @@ export const duplicateId: Check = {
     passes: { children: [{ child_id: 'C1' }, { child_id: 'C2' }] },
   },
   looksAt: [
-    look('children', ['childId'], ({ children }) => repeated(children, children.columns.childId)),
-    look('offences', ['offenceId'], ({ offences }) => repeated(offences, offences.columns.offenceId)),
-    look('outcomes', ['outcomeId'], ({ outcomes }) => repeated(outcomes, outcomes.columns.outcomeId)),
-    look('custodyEpisodes', ['episodeId'], ({ custodyEpisodes }) =>
-      repeated(custodyEpisodes, custodyEpisodes.columns.episodeId),
+    showing(
+      { alike: ['childId'] },
+      look('children', ['childId'], ({ children }) => repeated(children, children.columns.childId)),
     ),
-    look('interventions', ['interventionId'], ({ interventions }) =>
-      repeated(interventions, interventions.columns.interventionId),
+    showing(
+      { alike: ['offenceId'] },
+      look('offences', ['offenceId'], ({ offences }) => repeated(offences, offences.columns.offenceId)),
+    ),
+    showing(
+      { alike: ['outcomeId'] },
+      look('outcomes', ['outcomeId'], ({ outcomes }) => repeated(outcomes, outcomes.columns.outcomeId)),
+    ),
+    showing(
+      { alike: ['episodeId'] },
+      look('custodyEpisodes', ['episodeId'], ({ custodyEpisodes }) =>
+        repeated(custodyEpisodes, custodyEpisodes.columns.episodeId),
+      ),
+    ),
+    showing(
+      { alike: ['interventionId'] },
+      look('interventions', ['interventionId'], ({ interventions }) =>
+        repeated(interventions, interventions.columns.interventionId),
+      ),
     ),
   ].map((each) => ({ ...each, couldBe: ['left out', 'the right one'] })),
 };

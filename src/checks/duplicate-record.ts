@@ -1,7 +1,7 @@
 import type { Column } from '../dataset/column.ts';
 import { UNREADABLE } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
-import { look } from './check.ts';
+import { look, showing } from './check.ts';
 
 interface Recorded {
   readonly rows: number;
@@ -36,7 +36,13 @@ export const duplicateRecord: Check = {
     passes: { accommodation: [{ start_date: '2020-01-01' }, { start_date: '2024-05-01' }] },
   },
   looksAt: [
-    look('accommodation', ['childId', 'startDate', 'type'], ({ accommodation }) => repeated(accommodation)),
-    look('education', ['childId', 'startDate', 'provision'], ({ education }) => repeated(education)),
+    showing(
+      { alike: ['childId', 'startDate', 'type'] },
+      look('accommodation', ['childId', 'startDate', 'type'], ({ accommodation }) => repeated(accommodation)),
+    ),
+    showing(
+      { alike: ['childId', 'startDate', 'provision'] },
+      look('education', ['childId', 'startDate', 'provision'], ({ education }) => repeated(education)),
+    ),
   ],
 };

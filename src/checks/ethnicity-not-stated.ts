@@ -1,4 +1,5 @@
 import { present } from '../vocabulary/absent.ts';
+import { sayCount, sayNumber } from '../vocabulary/wording.ts';
 import { measuresByEthnicity } from './breakdown-measures.ts';
 import type { Check } from './check.ts';
 import { lookWhole } from './check.ts';
@@ -39,7 +40,8 @@ export const ethnicityNotStated: Check = {
         all++;
         if (ethnicity.codeAt(row) === 'not_known') notStated++;
       }
-      return all >= enough && notStated * 100 > usual * all;
+      const many = all >= enough && notStated * 100 > usual * all;
+      return many && `${sayNumber(notStated, 'children')} of ${sayCount(all, 'child', 'children')}`;
     }),
   ],
 };

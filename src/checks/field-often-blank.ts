@@ -1,5 +1,6 @@
 import { Column } from '../dataset/column.ts';
 import type { Dataset, Field, TableName } from '../dataset/dataset.ts';
+import { sayCount, sayNumber } from '../vocabulary/wording.ts';
 import type { Check, Circumstances, Look } from './check.ts';
 import { lookWhole } from './check.ts';
 import { fieldsReadOfEveryRow } from './fields-read-of-every-row.ts';
@@ -11,10 +12,10 @@ import { principalDays } from './principal-day.ts';
 /** Share of the rows of the last four quarters that may leave blank what figures read of every row. */
 const BLANK_AT_MOST = 0.2;
 
-/** Whether a column is blank on more than that share. */
-const isOftenBlank =
+/** How many rows of a column are blank, where they are more than that share. */
+const blanksOf =
   (table: TableName, field: string) =>
-  (dataset: Dataset, { asAt }: Circumstances): boolean => {
+  (dataset: Dataset, { asAt }: Circumstances): string => {
     const columns: Readonly<Record<string, Column>> = dataset[table].columns;
     const column = columns[field] ?? new Column(undefined);
     const [dayOfRow, placeOf] = [principalDays(dataset, table), placeIn(lastQuarters(asAt))];
@@ -24,12 +25,12 @@ const isOftenBlank =
       rows += 1;
       blank += Number(isBlank(column.at(row)));
     }
-    return blank > BLANK_AT_MOST * rows;
+    return blank > BLANK_AT_MOST * rows ? `${sayNumber(blank, 'children')} of ${sayCount(rows, 'row', 'rows')}` : '';
   };
 
 const looksOf = <T extends TableName>(table: T): readonly Look[] => {
   const fields: readonly Field<T>[] = fieldsReadOfEveryRow[table] ?? [];
-  return fields.map((field) => lookWhole(table, [field], isOftenBlank(table, field)));
+  return fields.map((field) => lookWhole(table, [field], blanksOf(table, field)));
 };
 
 export const fieldOftenBlank: Check = {

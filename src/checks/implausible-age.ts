@@ -1,6 +1,6 @@
 import { ageOn } from '../dataset/ages.ts';
 import type { Check } from './check.ts';
-import { lookBeside, rowsWhere } from './check.ts';
+import { lookBeside, rowsWhere, showing } from './check.ts';
 import { measuresByAgeAtHearing, measuresByOffenceDate } from './measures-by-date.ts';
 import { orderKpis } from './order-kpis.ts';
 import { isPlausibleAge } from './plausible-age.ts';
@@ -20,15 +20,18 @@ export const implausibleAge: Check = {
     passes: { children: [{ date_of_birth: '2009-01-15' }], offences: [{ offence_date: '2024-05-01' }] },
   },
   looksAt: [
-    lookBeside(['children'], 'offences', ['offenceDate'])((dataset, { asAt }) => {
-      const { offenceDate } = dataset.offences.columns;
-      const isUsable = usableDays(dataset, asAt);
-      return rowsWhere(dataset.offences, (row) => {
-        const child = dataset.links.childOfOffence.at(row);
-        if (!isUsable(child, offenceDate.at(row))) return false;
-        const age = ageOn(dataset, child, offenceDate.at(row));
-        return age >= 0 && !isPlausibleAge(age);
-      });
-    }),
+    showing(
+      { shows: ['children'] },
+      lookBeside(['children'], 'offences', ['offenceDate'])((dataset, { asAt }) => {
+        const { offenceDate } = dataset.offences.columns;
+        const isUsable = usableDays(dataset, asAt);
+        return rowsWhere(dataset.offences, (row) => {
+          const child = dataset.links.childOfOffence.at(row);
+          if (!isUsable(child, offenceDate.at(row))) return false;
+          const age = ageOn(dataset, child, offenceDate.at(row));
+          return age >= 0 && !isPlausibleAge(age);
+        });
+      }),
+    ),
   ],
 };

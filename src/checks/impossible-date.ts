@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { present } from '../vocabulary/absent.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { Check } from './check.ts';
-import { look, rowsWhere } from './check.ts';
+import { look, rowsWhere, showing } from './check.ts';
 
 interface Dated {
   readonly table: { readonly rows: number };
@@ -51,36 +51,45 @@ export const impossibleDate: Check = {
     look('children', ['dateOfBirth'], ({ children }, { asAt }) =>
       rowsWhere(children, (row) => children.columns.dateOfBirth.at(row) > asAt),
     ),
-    look('offences', ['offenceDate'], (dataset, { asAt }) => {
-      const { columns } = dataset.offences;
-      const past = [columns.offenceDate, columns.arrestDate, columns.firstHearingDate];
-      return impossible(dataset, asAt, {
-        table: dataset.offences,
-        past,
-        planned: [],
-        childOf: dataset.links.childOfOffence,
-      });
-    }),
-    look('outcomes', ['outcomeDate'], (dataset, { asAt }) => {
-      const { columns } = dataset.outcomes;
-      const past = [columns.outcomeDate];
-      const planned = [columns.outcomeEndDate];
-      return impossible(dataset, asAt, {
-        table: dataset.outcomes,
-        past,
-        planned,
-        childOf: dataset.links.childOfOutcome,
-      });
-    }),
-    look('custodyEpisodes', ['startDate'], (dataset, { asAt }) => {
-      const { columns } = dataset.custodyEpisodes;
-      const past = [columns.startDate, columns.endDate];
-      return impossible(dataset, asAt, {
-        table: dataset.custodyEpisodes,
-        past,
-        planned: [],
-        childOf: dataset.links.childOfEpisode,
-      });
-    }),
+    showing(
+      { also: ['arrestDate', 'firstHearingDate'], shows: ['children'] },
+      look('offences', ['offenceDate'], (dataset, { asAt }) => {
+        const { columns } = dataset.offences;
+        const past = [columns.offenceDate, columns.arrestDate, columns.firstHearingDate];
+        return impossible(dataset, asAt, {
+          table: dataset.offences,
+          past,
+          planned: [],
+          childOf: dataset.links.childOfOffence,
+        });
+      }),
+    ),
+    showing(
+      { also: ['outcomeEndDate'], shows: ['children'] },
+      look('outcomes', ['outcomeDate'], (dataset, { asAt }) => {
+        const { columns } = dataset.outcomes;
+        const past = [columns.outcomeDate];
+        const planned = [columns.outcomeEndDate];
+        return impossible(dataset, asAt, {
+          table: dataset.outcomes,
+          past,
+          planned,
+          childOf: dataset.links.childOfOutcome,
+        });
+      }),
+    ),
+    showing(
+      { also: ['endDate'], shows: ['children'] },
+      look('custodyEpisodes', ['startDate'], (dataset, { asAt }) => {
+        const { columns } = dataset.custodyEpisodes;
+        const past = [columns.startDate, columns.endDate];
+        return impossible(dataset, asAt, {
+          table: dataset.custodyEpisodes,
+          past,
+          planned: [],
+          childOf: dataset.links.childOfEpisode,
+        });
+      }),
+    ),
   ],
 };

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { lookBeside } from './check.ts';
+import { lookBeside, showing } from './check.ts';
 import { contradictedRecords } from './contradicted-records.ts';
 
 export const inEducationAndNone: Check = {
@@ -28,14 +28,17 @@ export const inEducationAndNone: Check = {
     },
   },
   looksAt: [
-    lookBeside(['children'], 'education', ['startDate', 'endDate', 'provision'])((dataset) => {
-      const { education, links } = dataset;
-      const { provision } = education.columns;
-      const excludes = (row: number, other: number): boolean => {
-        const [one, another] = [provision.codeAt(row), provision.codeAt(other)];
-        return one !== undefined && another !== undefined && (one === 'none') !== (another === 'none');
-      };
-      return contradictedRecords(dataset, education, { childOf: links.childOfEducation, clash: excludes });
-    }),
+    showing(
+      { alike: ['childId'] },
+      lookBeside(['children'], 'education', ['startDate', 'endDate', 'provision'])((dataset) => {
+        const { education, links } = dataset;
+        const { provision } = education.columns;
+        const excludes = (row: number, other: number): boolean => {
+          const [one, another] = [provision.codeAt(row), provision.codeAt(other)];
+          return one !== undefined && another !== undefined && (one === 'none') !== (another === 'none');
+        };
+        return contradictedRecords(dataset, education, { childOf: links.childOfEducation, clash: excludes });
+      }),
+    ),
   ],
 };

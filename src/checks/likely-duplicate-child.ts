@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { look } from './check.ts';
+import { look, showing } from './check.ts';
 import { repeatedPeople } from './repeated-people.ts';
 
 export const likelyDuplicateChild: Check = {
@@ -27,7 +27,10 @@ export const likelyDuplicateChild: Check = {
   },
   looksAt: [
     {
-      ...look('children', ['originatingPersonId', 'dateOfBirth'], repeatedPeople),
+      ...showing(
+        { alike: ['originatingPersonId', 'dateOfBirth'] },
+        look('children', ['originatingPersonId', 'dateOfBirth'], repeatedPeople),
+      ),
       couldBe: [{ originatingPersonId: '' }],
     },
   ],

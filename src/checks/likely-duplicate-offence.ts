@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { lookBeside } from './check.ts';
+import { lookBeside, showing } from './check.ts';
 import { offencesEnteredTwice } from './offences-entered-twice.ts';
 
 export const likelyDuplicateOffence: Check = {
@@ -24,5 +24,10 @@ export const likelyDuplicateOffence: Check = {
       outcomes: [{ offence_id: 'F1' }, { outcome_id: 'O2', offence_id: 'F2' }],
     },
   },
-  looksAt: [lookBeside(['outcomes'], 'offences', ['offenceDate', 'category', 'seriousness'])(offencesEnteredTwice)],
+  looksAt: [
+    showing(
+      { alike: ['childId', 'offenceDate'] },
+      lookBeside(['outcomes'], 'offences', ['offenceDate', 'category', 'seriousness'])(offencesEnteredTwice),
+    ),
+  ],
 };

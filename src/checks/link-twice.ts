@@ -1,6 +1,6 @@
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
-import { lookBeside, rowsWhere } from './check.ts';
+import { lookBeside, rowsWhere, showing } from './check.ts';
 import { rowsOfEach } from './rows-of-each.ts';
 
 export const linkTwice: Check = {
@@ -29,20 +29,23 @@ export const linkTwice: Check = {
     },
   },
   looksAt: [
-    lookBeside(['interventions'], 'interventionOffences', ['interventionId', 'offenceId'])((dataset) => {
-      const { interventionOffences, interventions, links } = dataset;
-      const { offenceId } = interventionOffences.columns;
-      // A programme that is not there is found by another check.
-      const someLinkOf = rowsOfEach(interventionOffences, links.interventionOfLink, interventions.rows);
-      return rowsWhere(
-        interventionOffences,
-        (row) =>
-          present(offenceId.at(row)) &&
-          someLinkOf(
-            links.interventionOfLink.at(row),
-            (other) => other < row && offenceId.at(other) === offenceId.at(row),
-          ),
-      );
-    }),
+    showing(
+      { alike: ['interventionId', 'offenceId'], shows: [] },
+      lookBeside(['interventions'], 'interventionOffences', ['interventionId', 'offenceId'])((dataset) => {
+        const { interventionOffences, interventions, links } = dataset;
+        const { offenceId } = interventionOffences.columns;
+        // A programme that is not there is found by another check.
+        const someLinkOf = rowsOfEach(interventionOffences, links.interventionOfLink, interventions.rows);
+        return rowsWhere(
+          interventionOffences,
+          (row) =>
+            present(offenceId.at(row)) &&
+            someLinkOf(
+              links.interventionOfLink.at(row),
+              (other) => other < row && offenceId.at(other) === offenceId.at(row),
+            ),
+        );
+      }),
+    ),
   ],
 };

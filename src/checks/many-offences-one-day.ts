@@ -1,6 +1,6 @@
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
-import { look, rowsWhere } from './check.ts';
+import { look, rowsWhere, showing } from './check.ts';
 import { firstAlike } from './first-alike.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
@@ -12,7 +12,7 @@ export const manyOffencesOneDay: Check = {
   title: 'A child has fifteen or more offences on one day',
   because:
     'Each that is proven counts in reoffences per reoffender and in the disparity counts of offences: one offence split up, a test record or an import run twice would weigh as fifteen.',
-  fix: 'Compare the list with the court or police papers and delete what is not an offence of its own; this is its first row.',
+  fix: 'Compare the list with the court or police papers and delete what is not an offence of its own; the finding stands at its first row, and names the next ones beside it.',
   touches: ['reoffending', 'reoffending-concentration', 'reoffending-after-diversion', 'disparity-counts'],
   source: 'Our own: the number is a rule of thumb.',
   example: {
@@ -20,20 +20,23 @@ export const manyOffencesOneDay: Check = {
     passes: { offences: Array.from({ length: many - 1 }, (_, nth) => ({ offence_id: `F${nth + 1}` })) },
   },
   looksAt: [
-    look('offences', ['offenceDate'], (dataset) => {
-      const { offences, links } = dataset;
-      const { childId, offenceDate } = offences.columns;
-      const first = firstAlike({ table: offences, by: [childId, offenceDate] });
-      const counts = new Int32Array(offences.rows);
-      for (const row of first) counts[row] = (counts[row] ?? 0) + 1;
-      return rowsWhere(
-        offences,
-        (row) =>
-          (counts[row] ?? 0) >= many &&
-          present(childId.at(row)) &&
-          present(offenceDate.at(row)) &&
-          !isWithdrawn(dataset, links.childOfOffence.at(row)),
-      );
-    }),
+    showing(
+      { alike: ['childId', 'offenceDate'] },
+      look('offences', ['offenceDate'], (dataset) => {
+        const { offences, links } = dataset;
+        const { childId, offenceDate } = offences.columns;
+        const first = firstAlike({ table: offences, by: [childId, offenceDate] });
+        const counts = new Int32Array(offences.rows);
+        for (const row of first) counts[row] = (counts[row] ?? 0) + 1;
+        return rowsWhere(
+          offences,
+          (row) =>
+            (counts[row] ?? 0) >= many &&
+            present(childId.at(row)) &&
+            present(offenceDate.at(row)) &&
+            !isWithdrawn(dataset, links.childOfOffence.at(row)),
+        );
+      }),
+    ),
   ],
 };

@@ -1,6 +1,6 @@
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
-import { look, rowsWhere } from './check.ts';
+import { look, rowsWhere, showing } from './check.ts';
 import { firstAlike } from './first-alike.ts';
 import { usableDays } from './usable-days.ts';
 
@@ -28,17 +28,22 @@ export const occasionOnTwoDays: Check = {
     },
   },
   looksAt: [
-    look('outcomes', ['sentencingOccasionId', 'outcomeDate'], (dataset, { asAt }) => {
-      const { outcomes, links } = dataset;
-      const { childId, sentencingOccasionId, outcomeDate } = outcomes.columns;
-      const first = firstAlike({ table: outcomes, by: [childId, sentencingOccasionId] });
-      const isUsable = usableDays(dataset, asAt);
-      return rowsWhere(outcomes, (row) => {
-        const earlier = first[row] ?? row;
-        const [day, other] = [outcomeDate.at(row), outcomeDate.at(earlier)];
-        const child = links.childOfOutcome.at(row);
-        return present(sentencingOccasionId.at(row)) && day !== other && isUsable(child, day) && isUsable(child, other);
-      });
-    }),
+    showing(
+      { alike: ['childId', 'sentencingOccasionId'] },
+      look('outcomes', ['sentencingOccasionId', 'outcomeDate'], (dataset, { asAt }) => {
+        const { outcomes, links } = dataset;
+        const { childId, sentencingOccasionId, outcomeDate } = outcomes.columns;
+        const first = firstAlike({ table: outcomes, by: [childId, sentencingOccasionId] });
+        const isUsable = usableDays(dataset, asAt);
+        return rowsWhere(outcomes, (row) => {
+          const earlier = first[row] ?? row;
+          const [day, other] = [outcomeDate.at(row), outcomeDate.at(earlier)];
+          const child = links.childOfOutcome.at(row);
+          return (
+            present(sentencingOccasionId.at(row)) && day !== other && isUsable(child, day) && isUsable(child, other)
+          );
+        });
+      }),
+    ),
   ],
 };

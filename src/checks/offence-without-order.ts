@@ -5,7 +5,7 @@ import { isTenToSeventeen } from '../vocabulary/age.ts';
 import type { LegalOutcome } from '../vocabulary/outcome.ts';
 import { groupOf, legalOutcomes } from '../vocabulary/outcome.ts';
 import type { Check } from './check.ts';
-import { lookBeside, rowsWhere } from './check.ts';
+import { lookBeside, rowsWhere, showing } from './check.ts';
 import { isCountedChild } from './counted-child.ts';
 import { kpiFirstDay } from './kpi-first-day.ts';
 import { orderKpis } from './order-kpis.ts';
@@ -56,26 +56,29 @@ export const offenceWithoutOrder: Check = {
     },
   },
   looksAt: [
-    lookBeside(['children', 'offences', 'interventionOffences'], 'outcomes', ['offenceId', 'outcome', 'outcomeDate'])(
-      (dataset, { asAt }) => {
-        const { outcomes, links } = dataset;
-        const { offenceId, outcome, outcomeDate, residence } = outcomes.columns;
-        const linked = linkedOffences(dataset);
-        const isInTime = (row: number): boolean =>
-          outcomeDate.at(row) >= kpiFirstDay && outcomeDate.at(row) + grace <= asAt;
-        return rowsWhere(
-          outcomes,
-          (row) =>
-            bringing[outcome.at(row)] === true &&
-            linked[offenceId.at(row)] !== 1 &&
-            isInTime(row) &&
-            present(links.offenceOfOutcome.at(row)) &&
-            isStanding(outcomes, row) &&
-            residence.codeAt(row) !== 'other' &&
-            isCountedChild(dataset, links.childOfOutcome.at(row)) &&
-            isTenToSeventeen(ageAtOutcome(dataset, row)),
-        );
-      },
+    showing(
+      { shows: ['interventions'] },
+      lookBeside(['children', 'offences', 'interventionOffences'], 'outcomes', ['offenceId', 'outcome', 'outcomeDate'])(
+        (dataset, { asAt }) => {
+          const { outcomes, links } = dataset;
+          const { offenceId, outcome, outcomeDate, residence } = outcomes.columns;
+          const linked = linkedOffences(dataset);
+          const isInTime = (row: number): boolean =>
+            outcomeDate.at(row) >= kpiFirstDay && outcomeDate.at(row) + grace <= asAt;
+          return rowsWhere(
+            outcomes,
+            (row) =>
+              bringing[outcome.at(row)] === true &&
+              linked[offenceId.at(row)] !== 1 &&
+              isInTime(row) &&
+              present(links.offenceOfOutcome.at(row)) &&
+              isStanding(outcomes, row) &&
+              residence.codeAt(row) !== 'other' &&
+              isCountedChild(dataset, links.childOfOutcome.at(row)) &&
+              isTenToSeventeen(ageAtOutcome(dataset, row)),
+          );
+        },
+      ),
     ),
   ],
 };

@@ -5,7 +5,7 @@ import { isTenToSeventeen } from '../vocabulary/age.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { addMonths } from '../vocabulary/day.ts';
 import type { Check } from './check.ts';
-import { lookBeside, rowsWhere } from './check.ts';
+import { lookBeside, rowsWhere, showing } from './check.ts';
 import { isCountedChild } from './counted-child.ts';
 import { offencesEnteredTwice } from './offences-entered-twice.ts';
 
@@ -41,26 +41,29 @@ export const offenceWithoutOutcome: Check = {
     passes: { children: [{}], offences: [{ offence_date: '2024-07-15' }], outcomes: [{ outcome_date: '2024-08-20' }] },
   },
   looksAt: [
-    lookBeside(['children', 'outcomes'], 'offences', ['offenceDate'])((dataset, { asAt }) => {
-      const { offences, outcomes, links, texts } = dataset;
-      const { offenceId, offenceDate } = offences.columns;
-      // Identifiers and not rows: of two offences of one identifier the outcome is of either.
-      const concluded = new Uint8Array(texts.size);
-      for (let row = 0; row < outcomes.rows; row++) concluded[outcomes.columns.offenceId.at(row)] = 1;
-      const [first, last] = [firstOutcome(dataset), addMonths(asAt, -longEnough)];
-      const isOld = (row: number): boolean => offenceDate.at(row) >= first && offenceDate.at(row) < last;
-      const isOfAge = (row: number): boolean =>
-        isTenToSeventeen(ageAtArrestOrOffence(dataset, row, links.childOfOffence.at(row)));
-      const found = rowsWhere(
-        offences,
-        (row) =>
-          concluded[offenceId.at(row)] !== 1 &&
-          isOld(row) &&
-          isCountedChild(dataset, links.childOfOffence.at(row)) &&
-          isOfAge(row),
-      );
-      const enteredTwice = new Set(offencesEnteredTwice(dataset));
-      return found.filter((row) => !enteredTwice.has(row));
-    }),
+    showing(
+      { shows: [] },
+      lookBeside(['children', 'outcomes'], 'offences', ['offenceDate'])((dataset, { asAt }) => {
+        const { offences, outcomes, links, texts } = dataset;
+        const { offenceId, offenceDate } = offences.columns;
+        // Identifiers and not rows: of two offences of one identifier the outcome is of either.
+        const concluded = new Uint8Array(texts.size);
+        for (let row = 0; row < outcomes.rows; row++) concluded[outcomes.columns.offenceId.at(row)] = 1;
+        const [first, last] = [firstOutcome(dataset), addMonths(asAt, -longEnough)];
+        const isOld = (row: number): boolean => offenceDate.at(row) >= first && offenceDate.at(row) < last;
+        const isOfAge = (row: number): boolean =>
+          isTenToSeventeen(ageAtArrestOrOffence(dataset, row, links.childOfOffence.at(row)));
+        const found = rowsWhere(
+          offences,
+          (row) =>
+            concluded[offenceId.at(row)] !== 1 &&
+            isOld(row) &&
+            isCountedChild(dataset, links.childOfOffence.at(row)) &&
+            isOfAge(row),
+        );
+        const enteredTwice = new Set(offencesEnteredTwice(dataset));
+        return found.filter((row) => !enteredTwice.has(row));
+      }),
+    ),
   ],
 };

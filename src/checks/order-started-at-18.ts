@@ -1,6 +1,6 @@
 import { ageOn } from '../dataset/ages.ts';
 import type { Check } from './check.ts';
-import { lookBeside, rowsWhere } from './check.ts';
+import { lookBeside, rowsWhere, showing } from './check.ts';
 import { isCountedChild } from './counted-child.ts';
 import { isCountedDisposal } from './counted-disposal.ts';
 import { orderKpis } from './order-kpis.ts';
@@ -36,26 +36,29 @@ export const orderStartedAt18: Check = {
     },
   },
   looksAt: [
-    lookBeside(['children', 'offences', 'outcomes', 'interventionOffences'], 'interventions', ['startDate'])(
-      (dataset, { asAt }) => {
-        const { interventions, links } = dataset;
-        const { disposal, startDate } = interventions.columns;
-        const last = outcomeDays(dataset, asAt, 'last');
-        const turnedBetween = (row: number, day = Number.NaN): boolean => {
-          if (!Number.isFinite(day) || startDate.at(row) - day <= soon) return false;
-          const child = links.childOfIntervention.at(row);
-          if (!isCountedChild(dataset, child)) return false;
-          return ageOn(dataset, child, day) < 18 && ageOn(dataset, child, startDate.at(row)) >= 18;
-        };
-        // The start of a licence, for the KPIs, is the day of the sentence.
-        return rowsWhere(
-          interventions,
-          (row) =>
-            isCountedDisposal(disposal.at(row)) &&
-            disposal.codeAt(row) !== 'dto_licence' &&
-            turnedBetween(row, last[row]),
-        );
-      },
+    showing(
+      { shows: ['outcomes', 'children'] },
+      lookBeside(['children', 'offences', 'outcomes', 'interventionOffences'], 'interventions', ['startDate'])(
+        (dataset, { asAt }) => {
+          const { interventions, links } = dataset;
+          const { disposal, startDate } = interventions.columns;
+          const last = outcomeDays(dataset, asAt, 'last');
+          const turnedBetween = (row: number, day = Number.NaN): boolean => {
+            if (!Number.isFinite(day) || startDate.at(row) - day <= soon) return false;
+            const child = links.childOfIntervention.at(row);
+            if (!isCountedChild(dataset, child)) return false;
+            return ageOn(dataset, child, day) < 18 && ageOn(dataset, child, startDate.at(row)) >= 18;
+          };
+          // The start of a licence, for the KPIs, is the day of the sentence.
+          return rowsWhere(
+            interventions,
+            (row) =>
+              isCountedDisposal(disposal.at(row)) &&
+              disposal.codeAt(row) !== 'dto_licence' &&
+              turnedBetween(row, last[row]),
+          );
+        },
+      ),
     ),
   ],
 };

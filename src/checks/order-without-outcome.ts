@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { lookBeside, rowsWhere } from './check.ts';
+import { lookBeside, rowsWhere, showing } from './check.ts';
 import { isCountedChild } from './counted-child.ts';
 import { isCountedDisposal } from './counted-disposal.ts';
 import { kpiFirstDay } from './kpi-first-day.ts';
@@ -34,8 +34,12 @@ export const orderWithoutOutcome: Check = {
     },
   },
   looksAt: [
-    lookBeside(['children', 'offences', 'outcomes', 'interventionOffences'], 'interventions', ['disposal', 'endDate'])(
-      (dataset, { asAt }) => {
+    showing(
+      { shows: ['offences'] },
+      lookBeside(['children', 'offences', 'outcomes', 'interventionOffences'], 'interventions', [
+        'disposal',
+        'endDate',
+      ])((dataset, { asAt }) => {
         const { interventions, links } = dataset;
         const { interventionId, disposal, endDate } = interventions.columns;
         const linked = ordersWithOffence(dataset);
@@ -50,7 +54,7 @@ export const orderWithoutOutcome: Check = {
             linked.has(interventionId.at(row)) &&
             isCountedChild(dataset, links.childOfIntervention.at(row)),
         );
-      },
+      }),
     ),
   ],
 };

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
-import { look } from './check.ts';
+import { look, showing } from './check.ts';
 
 /** More days than any extract spans, so that a day and another number make one key. */
 const DAYS = 100_000;
@@ -34,5 +34,10 @@ export const organisationTwiceAtMeeting: Check = {
     fails: { boardAttendance: [{ attendance: 'absent' }, { attendance: 'senior' }] },
     passes: { boardAttendance: [{ attendance: 'absent' }, { attendance: 'senior', meeting_date: '2024-09-11' }] },
   },
-  looksAt: [look('boardAttendance', ['meetingDate', 'organisation', 'attendance'], contradicted)],
+  looksAt: [
+    showing(
+      { alike: ['meetingDate', 'organisation'] },
+      look('boardAttendance', ['meetingDate', 'organisation', 'attendance'], contradicted),
+    ),
+  ],
 };

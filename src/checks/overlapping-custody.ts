@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { present, UNREADABLE } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
-import { look, rowsWhere } from './check.ts';
+import { look, rowsWhere, showing } from './check.ts';
 import { openRemandsUntilSentence } from './open-remands.ts';
 
 /** Episodes that start before an earlier one of the same child has ended. One that starts on the day of an end is fine. */
@@ -50,5 +50,5 @@ export const overlappingCustody: Check = {
       ],
     },
   },
-  looksAt: [look('custodyEpisodes', ['startDate', 'endDate'], overlapping)],
+  looksAt: [showing({ alike: ['childId'] }, look('custodyEpisodes', ['startDate', 'endDate'], overlapping))],
 };

@@ -1,6 +1,6 @@
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
-import { lookBeside } from './check.ts';
+import { lookBeside, showing } from './check.ts';
 import { contradictedRecords } from './contradicted-records.ts';
 
 export const overlappingEducation: Check = {
@@ -30,16 +30,19 @@ export const overlappingEducation: Check = {
     },
   },
   looksAt: [
-    lookBeside(['children'], 'education', ['startDate', 'endDate', 'provision', 'suitability'])((dataset) => {
-      const { education, links } = dataset;
-      const { provision, suitability } = education.columns;
-      const differ = (row: number, other: number): boolean =>
-        provision.at(row) === provision.at(other) &&
-        present(provision.at(row)) &&
-        present(suitability.at(row)) &&
-        present(suitability.at(other)) &&
-        suitability.at(row) !== suitability.at(other);
-      return contradictedRecords(dataset, education, { childOf: links.childOfEducation, clash: differ });
-    }),
+    showing(
+      { alike: ['childId', 'provision'] },
+      lookBeside(['children'], 'education', ['startDate', 'endDate', 'provision', 'suitability'])((dataset) => {
+        const { education, links } = dataset;
+        const { provision, suitability } = education.columns;
+        const differ = (row: number, other: number): boolean =>
+          provision.at(row) === provision.at(other) &&
+          present(provision.at(row)) &&
+          present(suitability.at(row)) &&
+          present(suitability.at(other)) &&
+          suitability.at(row) !== suitability.at(other);
+        return contradictedRecords(dataset, education, { childOf: links.childOfEducation, clash: differ });
+      }),
+    ),
   ],
 };

@@ -1,7 +1,7 @@
 import type { Column } from '../dataset/column.ts';
 import { PLACEHOLDER } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
-import { look, rowsWhere } from './check.ts';
+import { look, rowsWhere, showing } from './check.ts';
 
 const holds =
   (columns: readonly Column[]) =>
@@ -25,14 +25,23 @@ export const placeholderDate: Check = {
     look('children', ['dateOfBirth'], ({ children: { rows, columns } }) =>
       rowsWhere({ rows }, holds([columns.dateOfBirth])),
     ),
-    look('offences', ['offenceDate'], ({ offences: { rows, columns } }) =>
-      rowsWhere({ rows }, holds([columns.offenceDate, columns.arrestDate, columns.firstHearingDate])),
+    showing(
+      { also: ['arrestDate', 'firstHearingDate'] },
+      look('offences', ['offenceDate'], ({ offences: { rows, columns } }) =>
+        rowsWhere({ rows }, holds([columns.offenceDate, columns.arrestDate, columns.firstHearingDate])),
+      ),
     ),
-    look('outcomes', ['outcomeDate'], ({ outcomes: { rows, columns } }) =>
-      rowsWhere({ rows }, holds([columns.outcomeDate, columns.outcomeEndDate, columns.recordedDate])),
+    showing(
+      { also: ['outcomeEndDate', 'recordedDate'] },
+      look('outcomes', ['outcomeDate'], ({ outcomes: { rows, columns } }) =>
+        rowsWhere({ rows }, holds([columns.outcomeDate, columns.outcomeEndDate, columns.recordedDate])),
+      ),
     ),
-    look('custodyEpisodes', ['startDate'], ({ custodyEpisodes: { rows, columns } }) =>
-      rowsWhere({ rows }, holds([columns.startDate, columns.endDate])),
+    showing(
+      { also: ['endDate'] },
+      look('custodyEpisodes', ['startDate'], ({ custodyEpisodes: { rows, columns } }) =>
+        rowsWhere({ rows }, holds([columns.startDate, columns.endDate])),
+      ),
     ),
   ],
 };

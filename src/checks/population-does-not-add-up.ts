@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { knownEthnicGroups } from '../vocabulary/ethnicity.ts';
 import type { Check } from './check.ts';
-import { look } from './check.ts';
+import { look, showing } from './check.ts';
 import { firstRows, keyOfAll } from './population-counts.ts';
 import { populationTouches } from './population-touches.ts';
 
@@ -48,5 +48,10 @@ export const populationDoesNotAddUp: Check = {
       ],
     },
   },
-  looksAt: [look('population', ['year', 'ethnicity', 'aged10To17'], astray)],
+  looksAt: [
+    showing(
+      { also: ['sex'], alike: ['year', 'sex', 'area'] },
+      look('population', ['year', 'ethnicity', 'aged10To17'], astray),
+    ),
+  ],
 };

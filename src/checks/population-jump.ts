@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { look } from './check.ts';
+import { look, showing } from './check.ts';
 import { firstRows, yearBefore } from './population-counts.ts';
 import { populationTouches } from './population-touches.ts';
 
@@ -20,15 +20,18 @@ export const populationJump: Check = {
     passes: { population: [{ year: '2024' }, { year: '2025', aged_10_to_17: '10150' }] },
   },
   looksAt: [
-    look('population', ['year', 'ethnicity', 'aged10To17'], ({ population }) => {
-      const { aged10To17 } = population.columns;
-      const rows = firstRows(population);
-      return [...rows].flatMap(([key, row]) => {
-        const before = rows.get(yearBefore(key));
-        if (before === undefined) return [];
-        const was = aged10To17.at(before);
-        return Math.abs(aged10To17.at(row) - was) > MOST_CHANGE * was ? [row] : [];
-      });
-    }),
+    showing(
+      { also: ['sex'], alike: ['ethnicity', 'sex', 'area'] },
+      look('population', ['year', 'ethnicity', 'aged10To17'], ({ population }) => {
+        const { aged10To17 } = population.columns;
+        const rows = firstRows(population);
+        return [...rows].flatMap(([key, row]) => {
+          const before = rows.get(yearBefore(key));
+          if (before === undefined) return [];
+          const was = aged10To17.at(before);
+          return Math.abs(aged10To17.at(row) - was) > MOST_CHANGE * was ? [row] : [];
+        });
+      }),
+    ),
   ],
 };

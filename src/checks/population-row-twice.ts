@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { look, rowsWhere } from './check.ts';
+import { look, rowsWhere, showing } from './check.ts';
 import { estimateKey, firstRows, isEstimate } from './population-counts.ts';
 import { populationTouches } from './population-touches.ts';
 
@@ -17,12 +17,15 @@ export const populationRowTwice: Check = {
     passes: { population: [{}, { year: '2025', aged_10_to_17: '10050' }] },
   },
   looksAt: [
-    look('population', ['year', 'ethnicity', 'aged10To17'], ({ population }) => {
-      const first = firstRows(population);
-      return rowsWhere(
-        population,
-        (row) => isEstimate(population, row) && first.get(estimateKey(population, row)) !== row,
-      );
-    }),
+    showing(
+      { also: ['sex'], alike: ['year', 'ethnicity', 'sex', 'area'] },
+      look('population', ['year', 'ethnicity', 'aged10To17'], ({ population }) => {
+        const first = firstRows(population);
+        return rowsWhere(
+          population,
+          (row) => isEstimate(population, row) && first.get(estimateKey(population, row)) !== row,
+        );
+      }),
+    ),
   ],
 };

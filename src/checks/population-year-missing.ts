@@ -1,5 +1,6 @@
 import type { Day } from '../vocabulary/day.ts';
 import { financialYearOf } from '../vocabulary/period.ts';
+import { listed } from '../vocabulary/wording.ts';
 import type { Check } from './check.ts';
 import { lookWhole } from './check.ts';
 import { populationTouches } from './population-touches.ts';
@@ -28,7 +29,11 @@ export const populationYearMissing: Check = {
     lookWhole('population', ['year'], ({ population: { rows, columns } }, { asAt }) => {
       const held = new Set<number>();
       for (let row = 0; row < rows; row++) held.add(columns.year.at(row));
-      return yearsNeeded(asAt).some((year) => !held.has(year));
+      return listed(
+        yearsNeeded(asAt)
+          .filter((year) => !held.has(year))
+          .map(String),
+      );
     }),
   ],
 };

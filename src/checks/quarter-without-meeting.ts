@@ -1,5 +1,6 @@
 import { dayOf } from '../vocabulary/day.ts';
 import { periodsWithin } from '../vocabulary/period.ts';
+import { listed, sayPeriod } from '../vocabulary/wording.ts';
 import type { Check } from './check.ts';
 import { lookWhole } from './check.ts';
 
@@ -32,7 +33,7 @@ export const quarterWithoutMeeting: Check = {
         const day = columns.meetingDate.at(row);
         met.add(quarters.findIndex(({ from, to }) => day >= from && day <= to));
       }
-      return quarters.some((_, place) => !met.has(place));
+      return listed(quarters.filter((_, place) => !met.has(place)).map(sayPeriod));
     }),
   ],
 };

@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { present } from '../vocabulary/absent.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { periodsWithin, quarterOf } from '../vocabulary/period.ts';
+import { listed, sayPeriod } from '../vocabulary/wording.ts';
 import type { Check } from './check.ts';
 import { lookWhole } from './check.ts';
 import { outcomeDateMeasures } from './outcome-date-measures.ts';
@@ -25,15 +26,16 @@ function outcomesByQuarter({ outcomes }: Dataset, asAt: Day): ReadonlyMap<Day, n
   return byQuarter;
 }
 
-/** Whether a complete quarter between the first outcome and the last date of the extract has none. */
-function hasEmptyQuarter(dataset: Dataset, asAt: Day): boolean {
+/** The complete quarters between the first outcome and the last date of the extract that have none, in words. */
+function emptyQuarters(dataset: Dataset, asAt: Day): string {
   const counts = outcomesByQuarter(dataset, asAt);
   const latest = reachesTo(dataset, asAt);
-  if (counts.size === 0 || latest === undefined) return false;
+  if (counts.size === 0 || latest === undefined) return '';
   const quarters = periodsWithin('quarter', Math.min(...counts.keys()), Math.min(latest + usualLag, asAt));
   const told = quarters.map(({ from }) => counts.get(from) ?? 0);
   const all = told.reduce((sum, count) => sum + count, 0);
-  return told.includes(0) && all >= fewestUsual * told.length;
+  if (all < fewestUsual * told.length) return '';
+  return listed(quarters.filter((_, place) => told[place] === 0).map(sayPeriod));
 }
 
 export const quarterWithoutOutcomes: Check = {
@@ -60,7 +62,7 @@ export const quarterWithoutOutcomes: Check = {
   },
   looksAt: [
     {
-      ...lookWhole('outcomes', ['outcomeDate'], (dataset, { asAt }) => hasEmptyQuarter(dataset, asAt)),
+      ...lookWhole('outcomes', ['outcomeDate'], (dataset, { asAt }) => emptyQuarters(dataset, asAt)),
       beside: ['offences'],
     },
   ],

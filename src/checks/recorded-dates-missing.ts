@@ -1,3 +1,4 @@
+import { sayCount, sayNumber } from '../vocabulary/wording.ts';
 import type { Check } from './check.ts';
 import { lookWhole } from './check.ts';
 import { timelinessOf } from './timeliness.ts';
@@ -14,7 +15,7 @@ export const recordedDatesMissing: Check = {
   title: 'More than half of the outcomes of the last four quarters have no date of entry',
   because:
     'No published figure rests on it, but how soon outcomes are entered cannot be told: the table of timeliness would speak of the fewer half.',
-  fix: 'Add the date on which the outcome was entered to the export, under the heading recorded_date.',
+  fix: 'See whether the export leaves the date of entry (recorded_date) out for some teams or screens, and have it exported for every outcome.',
   touches: [],
   source: 'Our own: the table of timeliness rests on this date.',
   example: {
@@ -26,7 +27,8 @@ export const recordedDatesMissing: Check = {
       const quarters = timelinessOf(dataset, asAt);
       const all = quarters.reduce((sum, { outcomes }) => sum + outcomes, 0);
       const missing = quarters.reduce((sum, { undated }) => sum + undated, 0);
-      return all >= fewest && missing * 2 > all;
+      const many = all >= fewest && missing * 2 > all;
+      return many && `${sayNumber(missing, 'children')} of ${sayCount(all, 'outcome', 'outcomes')}`;
     }),
   ],
 };

@@ -1,6 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { present } from '../vocabulary/absent.ts';
 import type { Day } from '../vocabulary/day.ts';
+import type { Period } from '../vocabulary/period.ts';
+import { listed, sayPeriod } from '../vocabulary/wording.ts';
 import type { Check } from './check.ts';
 import { lookWhole } from './check.ts';
 import { lastQuarters, placeIn } from './last-quarters.ts';
@@ -27,6 +29,11 @@ function isBulk(byDay: ReadonlyMap<Day, number>): boolean {
   return all >= fewest && Math.max(...byDay.values()) * 2 > all;
 }
 
+function quartersInBulk(dataset: Dataset, asAt: Day): readonly Period[] {
+  const counts = enteredByDay(dataset, asAt);
+  return lastQuarters(asAt).filter((_, place) => isBulk(counts[place] ?? new Map()));
+}
+
 /** Outcomes of the spring of 2026, each entered on the day given for it. */
 const entered = (days: readonly string[]) =>
   days.map((day, place) => ({ outcome_id: `O${place + 1}`, outcome_date: '2026-05-05', recorded_date: day }));
@@ -46,7 +53,7 @@ export const recordedOnOneDay: Check = {
   },
   looksAt: [
     lookWhole('outcomes', ['outcomeDate', 'recordedDate'], (dataset, { asAt }) =>
-      enteredByDay(dataset, asAt).some(isBulk),
+      listed(quartersInBulk(dataset, asAt).map(sayPeriod)),
     ),
   ],
 };

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { lookBeside, rowsWhere } from './check.ts';
+import { lookBeside, rowsWhere, showing } from './check.ts';
 import { isCountedChild } from './counted-child.ts';
 import { openRemandsUntilSentence } from './open-remands.ts';
 
@@ -30,13 +30,16 @@ export const remandOpenDuringSentence: Check = {
     },
   },
   looksAt: [
-    lookBeside(['children'], 'custodyEpisodes', ['kind', 'startDate', 'endDate'])((dataset) => {
-      const { custodyEpisodes, links } = dataset;
-      const until = openRemandsUntilSentence(dataset);
-      return rowsWhere(
-        custodyEpisodes,
-        (row) => until.has(row) && isCountedChild(dataset, links.childOfEpisode.at(row)),
-      );
-    }),
+    showing(
+      { alike: ['childId'] },
+      lookBeside(['children'], 'custodyEpisodes', ['kind', 'startDate', 'endDate'])((dataset) => {
+        const { custodyEpisodes, links } = dataset;
+        const until = openRemandsUntilSentence(dataset);
+        return rowsWhere(
+          custodyEpisodes,
+          (row) => until.has(row) && isCountedChild(dataset, links.childOfEpisode.at(row)),
+        );
+      }),
+    ),
   ],
 };

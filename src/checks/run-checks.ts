@@ -1,13 +1,16 @@
+import type { CellPlace } from '../dataset/cell-text.ts';
 import { cellText, headingOf } from '../dataset/cell-text.ts';
 import type { Dataset, TableName } from '../dataset/dataset.ts';
-import { present } from '../vocabulary/absent.ts';
+import { present, UNREADABLE } from '../vocabulary/absent.ts';
 import type { ChildId } from '../vocabulary/child-id.ts';
 import { childId } from '../vocabulary/child-id.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { Waiver } from '../vocabulary/waiver.ts';
+import { besideRow } from './beside-row.ts';
 import type { Check, Circumstances, Look } from './check.ts';
 import { principalDay } from './principal-day.ts';
 import { recordIdentifier } from './record-identifier.ts';
+import { columnNamed } from './related-rows.ts';
 import { setApart } from './waivers.ts';
 
 /** One row failing one check: enough for the analyst to find the case and put it right. */
@@ -22,6 +25,8 @@ export interface Finding {
   /** The headings to look at, and what stands under each: for files that stay in the service, never for a terminal. */
   readonly columns: readonly string[];
   readonly values: readonly string[];
+  /** The rows it is compared with, or where an extract as a whole is wrong; blank where there is nothing to say. */
+  readonly beside: string;
   readonly child: ChildId | undefined;
   /** The identifier of its row, for files only; blank where the table has none. */
   readonly record: string;
@@ -57,7 +62,9 @@ function runCheck(check: Check, dataset: Dataset, terms: CheckTerms): CheckResul
   const lacking = [...new Set(check.looksAt.flatMap(lackingOf))];
   const able = check.looksAt.filter((look) => lackingOf(look).length === 0);
   const found = able.flatMap((look) =>
-    [...look.failures(dataset, terms)].sort((a, b) => a - b).map((row) => locate(check.id, look, { dataset, row })),
+    [...look.failures(dataset, terms)]
+      .sort((a, b) => a - b)
+      .map((row) => locate(check.id, look, { dataset, row, terms })),
   );
   const { standing: findings, waived } = setApart(found, terms.waivers ?? [], terms.asAt);
   const state = able.length === 0 ? 'not run' : stateOf(findings, waived);
@@ -81,40 +88,51 @@ function lackingFor(look: Look, dataset: Dataset, { lastRun }: Circumstances): r
     .map((column) => `${table.file}: ${headingOf(name, column)}`);
 }
 
-function locate(
-  check: string,
-  { table: name, columns, whole = false }: Look,
-  { dataset, row }: { dataset: Dataset; row: number },
-): Finding {
+interface Found {
+  readonly dataset: Dataset;
+  readonly row: number;
+  readonly terms: Circumstances;
+}
+
+function locate(check: string, look: Look, { dataset, row, terms }: Found): Finding {
+  const { table: name, whole = false } = look;
   const table = dataset[name];
-  if (whole) return wholeFinding(check, { table, columns: columns.map((column) => headingOf(name, column)) });
+  if (whole) return wholeFinding(check, look, { dataset, row, terms });
   const id = 'childId' in table.columns ? table.columns.childId.at(row) : Number.NaN;
+  const shown = [...look.columns.map(String), ...filled(dataset, look, row)];
   return {
     check,
     table: name,
     file: table.file,
     line: table.line.at(row),
     row,
-    columns: columns.map((column) => headingOf(name, column)),
-    values: columns.map((column) => cellText(dataset, name, { column, row })),
+    columns: shown.map((column) => headingOf(name, column)),
+    values: shown.map((column) => cellText(dataset, name, { column, row }) || lackOf(dataset, name, { column, row })),
+    beside: besideRow(dataset, look, row),
     child: present(id) ? childId(dataset.texts.textOf(id)) : undefined,
     record: recordIdentifier(dataset, name, row),
     day: principalDay(dataset, name, row),
   };
 }
 
+/** Whether a cell without a value is blank, or held something that could not be read. */
+const lackOf = (dataset: Dataset, table: TableName, { column, row }: CellPlace): string =>
+  columnNamed(dataset, table, column)?.at(row) === UNREADABLE ? 'not readable' : '';
+
+/** The cells a look can do without, where they hold something. */
+const filled = (dataset: Dataset, { table, also = [] }: Look, row: number): readonly string[] =>
+  also.filter((column) => cellText(dataset, table, { column, row }) !== '');
+
 /** A finding about an extract as a whole stands on its heading line. */
-const wholeFinding = (
-  check: string,
-  { table: { name, file }, columns }: { table: Dataset[TableName]; columns: readonly string[] },
-): Finding => ({
+const wholeFinding = (check: string, { table, columns, says }: Look, { dataset, terms }: Found): Finding => ({
   check,
-  table: name,
-  file,
+  table,
+  file: dataset[table].file,
   line: 1,
   row: undefined,
-  columns,
+  columns: columns.map((column) => headingOf(table, column)),
   values: columns.map(() => ''),
+  beside: says?.(dataset, terms) ?? '',
   child: undefined,
   record: '',
   day: undefined,

@@ -1,6 +1,6 @@
 import { ABSENT } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
-import { lookBeside, rowsWhere } from './check.ts';
+import { lookBeside, rowsWhere, showing } from './check.ts';
 import { isCountedChild } from './counted-child.ts';
 
 export const sentenceEpisodeWithoutOutcome: Check = {
@@ -17,16 +17,19 @@ export const sentenceEpisodeWithoutOutcome: Check = {
     passes: { children: [{}], custodyEpisodes: [{ kind: 'sentence', outcome_id: 'O1' }] },
   },
   looksAt: [
-    lookBeside(['children'], 'custodyEpisodes', ['kind', 'outcomeId'])((dataset) => {
-      const { custodyEpisodes, links } = dataset;
-      const { kind, outcomeId } = custodyEpisodes.columns;
-      return rowsWhere(
-        custodyEpisodes,
-        (row) =>
-          kind.codeAt(row) === 'sentence' &&
-          outcomeId.at(row) === ABSENT &&
-          isCountedChild(dataset, links.childOfEpisode.at(row)),
-      );
-    }),
+    showing(
+      { shows: ['outcomes'] },
+      lookBeside(['children'], 'custodyEpisodes', ['kind', 'outcomeId'])((dataset) => {
+        const { custodyEpisodes, links } = dataset;
+        const { kind, outcomeId } = custodyEpisodes.columns;
+        return rowsWhere(
+          custodyEpisodes,
+          (row) =>
+            kind.codeAt(row) === 'sentence' &&
+            outcomeId.at(row) === ABSENT &&
+            isCountedChild(dataset, links.childOfEpisode.at(row)),
+        );
+      }),
+    ),
   ],
 };

@@ -1,7 +1,7 @@
 import { identifiesPerson } from '../dataset/person-key.ts';
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
-import { look, rowsWhere } from './check.ts';
+import { look, rowsWhere, showing } from './check.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 export const sharedOriginatingPerson: Check = {
@@ -28,18 +28,21 @@ export const sharedOriginatingPerson: Check = {
     },
   },
   looksAt: [
-    look('children', ['originatingPersonId', 'dateOfBirth'], (dataset, { asAt }) => {
-      const { childId, originatingPersonId, dateOfBirth } = dataset.children.columns;
-      const first = new Map<number, number>();
-      return rowsWhere(dataset.children, (row) => {
-        const [person, born] = [originatingPersonId.at(row), dateOfBirth.at(row)];
-        if (!present(person) || !present(born) || born > asAt || isWithdrawn(dataset, row)) return false;
-        const earlier = first.get(person);
-        if (earlier === undefined) first.set(person, row);
-        else if (dateOfBirth.at(earlier) !== born && childId.at(earlier) !== childId.at(row))
-          return identifiesPerson(dataset.texts.textOf(person));
-        return false;
-      });
-    }),
+    showing(
+      { alike: ['originatingPersonId'] },
+      look('children', ['originatingPersonId', 'dateOfBirth'], (dataset, { asAt }) => {
+        const { childId, originatingPersonId, dateOfBirth } = dataset.children.columns;
+        const first = new Map<number, number>();
+        return rowsWhere(dataset.children, (row) => {
+          const [person, born] = [originatingPersonId.at(row), dateOfBirth.at(row)];
+          if (!present(person) || !present(born) || born > asAt || isWithdrawn(dataset, row)) return false;
+          const earlier = first.get(person);
+          if (earlier === undefined) first.set(person, row);
+          else if (dateOfBirth.at(earlier) !== born && childId.at(earlier) !== childId.at(row))
+            return identifiesPerson(dataset.texts.textOf(person));
+          return false;
+        });
+      }),
+    ),
   ],
 };

@@ -4,7 +4,7 @@ import { ABSENT, present } from '../vocabulary/absent.ts';
 import { isTenToSeventeen } from '../vocabulary/age.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { Check } from './check.ts';
-import { lookBeside, rowsWhere } from './check.ts';
+import { lookBeside, rowsWhere, showing } from './check.ts';
 import { measuresByAgeAtOffence } from './measures-by-date.ts';
 import { isPlausibleAge } from './plausible-age.ts';
 import { usableDays } from './usable-days.ts';
@@ -43,8 +43,11 @@ export const statedAgeDisagrees: Check = {
     passes: { children: [{ date_of_birth: '2009-01-15' }], offences: [{ age_at_arrest_or_offence: '15' }] },
   },
   looksAt: [
-    lookBeside(['children'], 'offences', ['offenceDate', 'ageAtArrestOrOffence'])((dataset, { asAt }) =>
-      rowsWhere(dataset.offences, disagrees(dataset, asAt)),
+    showing(
+      { also: ['arrestDate'], shows: ['children'] },
+      lookBeside(['children'], 'offences', ['offenceDate', 'ageAtArrestOrOffence'])((dataset, { asAt }) =>
+        rowsWhere(dataset.offences, disagrees(dataset, asAt)),
+      ),
     ),
   ],
 };

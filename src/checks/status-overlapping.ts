@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { present, UNREADABLE } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
-import { look, rowsWhere } from './check.ts';
+import { look, rowsWhere, showing } from './check.ts';
 
 /** Records that start before, or on the day that, an earlier one of the same child and status ends. */
 function overlapping({ widerServices }: Dataset): readonly number[] {
@@ -36,5 +36,7 @@ export const statusOverlapping: Check = {
     fails: { widerServices: [{ start_date: '2024-05-01' }, { start_date: '2024-08-01' }] },
     passes: { widerServices: [{ start_date: '2024-05-01', end_date: '2024-07-31' }, { start_date: '2024-08-01' }] },
   },
-  looksAt: [look('widerServices', ['status', 'startDate', 'endDate'], overlapping)],
+  looksAt: [
+    showing({ alike: ['childId', 'status'] }, look('widerServices', ['status', 'startDate', 'endDate'], overlapping)),
+  ],
 };

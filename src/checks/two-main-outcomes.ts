@@ -1,7 +1,7 @@
 import { present } from '../vocabulary/absent.ts';
 import { substantiveGroups } from '../vocabulary/outcome.ts';
 import type { Check } from './check.ts';
-import { lookBeside, rowsWhere } from './check.ts';
+import { lookBeside, rowsWhere, showing } from './check.ts';
 import { earliestOutcomes } from './earliest-outcomes.ts';
 import { standingOutcomes } from './standing-outcomes.ts';
 import { usableDays } from './usable-days.ts';
@@ -37,21 +37,24 @@ export const twoMainOutcomes: Check = {
     },
   },
   looksAt: [
-    lookBeside(['offences'], 'outcomes', ['outcomeDate', 'outcome', 'mainOrOther'])((dataset, { asAt }) => {
-      const { outcomes, offences, links } = dataset;
-      const { outcomeDate, mainOrOther, childId } = outcomes.columns;
-      const stands = standingOutcomes(dataset, substantiveGroups);
-      const isUsable = usableDays(dataset, asAt);
-      const isMain = (row: number): boolean => mainOrOther.codeAt(row) === 'main' && stands(row);
-      const earliest = earliestOutcomes(dataset, { asAt, isAsked: isMain });
-      return rowsWhere(outcomes, (row) => {
-        const offence = links.offenceOfOutcome.at(row);
-        if (!present(offence) || !isMain(row)) return false;
-        const first = earliest[offence] ?? Number.NaN;
-        const day = outcomeDate.at(row);
-        const isOwn = childId.at(row) === offences.columns.childId.at(offence);
-        return present(first) && day > first && isOwn && isUsable(links.childOfOutcome.at(row), day);
-      });
-    }),
+    showing(
+      { alike: ['offenceId'], shows: [] },
+      lookBeside(['offences'], 'outcomes', ['outcomeDate', 'outcome', 'mainOrOther'])((dataset, { asAt }) => {
+        const { outcomes, offences, links } = dataset;
+        const { outcomeDate, mainOrOther, childId } = outcomes.columns;
+        const stands = standingOutcomes(dataset, substantiveGroups);
+        const isUsable = usableDays(dataset, asAt);
+        const isMain = (row: number): boolean => mainOrOther.codeAt(row) === 'main' && stands(row);
+        const earliest = earliestOutcomes(dataset, { asAt, isAsked: isMain });
+        return rowsWhere(outcomes, (row) => {
+          const offence = links.offenceOfOutcome.at(row);
+          if (!present(offence) || !isMain(row)) return false;
+          const first = earliest[offence] ?? Number.NaN;
+          const day = outcomeDate.at(row);
+          const isOwn = childId.at(row) === offences.columns.childId.at(offence);
+          return present(first) && day > first && isOwn && isUsable(links.childOfOutcome.at(row), day);
+        });
+      }),
+    ),
   ],
 };

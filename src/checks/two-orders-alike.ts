@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { present } from '../vocabulary/absent.ts';
 import { disposals } from '../vocabulary/order.ts';
 import type { Check } from './check.ts';
-import { lookBeside } from './check.ts';
+import { lookBeside, showing } from './check.ts';
 import { isCountedChild } from './counted-child.ts';
 import { isCountedDisposal } from './counted-disposal.ts';
 import { lastDayOf } from './last-day.ts';
@@ -55,8 +55,13 @@ export const twoOrdersAlike: Check = {
     },
   },
   looksAt: [
-    lookBeside(['children', 'offences', 'interventionOffences'], 'interventions', ['disposal', 'startDate', 'endDate'])(
-      alike,
+    showing(
+      { alike: ['childId', 'disposal'], shows: [] },
+      lookBeside(['children', 'offences', 'interventionOffences'], 'interventions', [
+        'disposal',
+        'startDate',
+        'endDate',
+      ])(alike),
     ),
   ],
 };

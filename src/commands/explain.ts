@@ -21,9 +21,16 @@ export function explain(id: string, terminal: Terminal): number {
 
 function stranger(id: string): UserError {
   const known = [...measures.flatMap((m) => [m.id, ...Object.keys(m.series)]), ...checks.map((check) => check.id)];
+  if (id === 'reading')
+    return new UserError(
+      'reading is no check: it stands for what was met in reading the files.',
+      'boardpack check says of each cause why it matters and what to do; it is put right, and cannot be waived.',
+    );
   const meant = nearest(id, known);
   return new UserError(
     `There is no measure or check called ${id}.`,
-    meant ? `Did you mean ${meant}?` : `There are: ${known.join(', ')}.`,
+    meant
+      ? `Did you mean ${meant}?`
+      : 'boardpack rules lists the checks, and boardpack measures without an id the measures.',
   );
 }

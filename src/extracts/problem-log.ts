@@ -24,7 +24,7 @@ export class ProblemLog {
   readonly #file: string;
   readonly #table: string;
   readonly #problems = new Map<string, Problem & { readonly lines: number[] }>();
-  readonly #unmapped = new Map<string, { heading: string; text: string; rows: number }>();
+  readonly #unmapped = new Map<string, UnmappedText & { rows: number; lines: number[] }>();
 
   constructor(file: string, table: string) {
     this.#file = file;
@@ -51,7 +51,7 @@ export class ProblemLog {
       this.#add({ kind: 'identifier blank', heading, expects: spec.heading }, line);
     else if (value === ABSENT) this.#add({ kind: 'cell blank', heading, expects: spec.heading }, line);
     else this.#add({ kind: unreadableKinds[spec.kind], heading, expects: spec.heading }, line);
-    if (spec.kind === 'code' && value !== ABSENT) this.#countUnmapped(spec.heading, cell);
+    if (spec.kind === 'code' && value !== ABSENT) this.#countUnmapped(spec.heading, cell, line);
     return !(spec.kind === 'identifier' && spec.presence === 'filled');
   }
 
@@ -73,10 +73,13 @@ export class ProblemLog {
     else this.#problems.set(key, { ...about, file: this.#file, table: this.#table, lines: [line] });
   }
 
-  #countUnmapped(heading: string, text: string): void {
+  #countUnmapped(heading: string, text: string, line: number): void {
     const key = `${heading}\n${text}`;
     const found = this.#unmapped.get(key);
-    if (found) found.rows++;
-    else this.#unmapped.set(key, { heading, text, rows: 1 });
+    if (!found) this.#unmapped.set(key, { heading, text, rows: 1, lines: [line] });
+    else {
+      found.rows++;
+      found.lines.push(line);
+    }
   }
 }

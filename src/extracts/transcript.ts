@@ -35,6 +35,8 @@ export interface UnmappedText {
   readonly heading: string;
   readonly text: string;
   readonly rows: number;
+  /** The physical lines it stands on, in order. */
+  readonly lines: readonly number[];
 }
 
 /** What reading one file came to. */

@@ -1,4 +1,5 @@
-import type { Check, ExampleRows } from '../checks/check.ts';
+import type { Check, ExampleRows, Look } from '../checks/check.ts';
+import type { Extract } from '../extracts/extract.ts';
 import type { TableName } from '../extracts/index.ts';
 import { extracts } from '../extracts/index.ts';
 import { severityWords } from '../vocabulary/severity.ts';
@@ -9,6 +10,9 @@ import { textTable } from './text-table.ts';
 /** The as-at date of every example. */
 const EXAMPLES_AS_AT = '2026-09-30';
 
+/** Rows of an example that are shown. */
+const MOST_ROWS = 3;
+
 /** A check as plain text: what it finds, why it matters, a row that fails and one that passes, what to do and where. */
 export function checkCard(check: Check): string {
   const { id, severity, title, because, fix, touches, source, example, looksAt } = check;
@@ -18,6 +22,7 @@ export function checkCard(check: Check): string {
     `Fix: ${fix}`,
     `Where to open: ${screensOf(check).join('; ')}.`,
     `Looks at: ${looksAt.map(sayLook).join('; ')}.`,
+    ...codesOf(looksAt),
     `Measures it touches: ${touches.length === 0 ? 'none' : touches.join(', ')}.`,
     ...(source === undefined ? [] : [`Source: ${source}`]),
     ...(example === undefined
@@ -33,6 +38,19 @@ export function checkCard(check: Check): string {
   ].join('\n');
 }
 
+/** What a column of codes may hold, for those who map texts to them. */
+const codesOf = (looksAt: readonly Look[]): readonly string[] => [
+  ...new Set(
+    looksAt.flatMap(({ table, columns }) => {
+      const specs: Extract['columns'] = extracts[table].columns;
+      return columns
+        .flatMap((column) => specs[column] ?? [])
+        .filter(({ kind }) => kind === 'code')
+        .map(({ heading, codes }) => `Codes of ${heading}: ${codes.join(', ')}.`);
+    }),
+  ),
+];
+
 const tableNames = Object.keys(extracts) as readonly TableName[];
 
 const sayRows = (tables: ExampleRows): string =>
@@ -40,15 +58,18 @@ const sayRows = (tables: ExampleRows): string =>
     .flatMap((table) => (tables[table] ? [`  ${extracts[table].name}.csv\n${indented(tableOf(tables[table]))}`] : []))
     .join('\n');
 
-/** Only the cells that matter; one that is blank is said to be. */
-function tableOf(rows: readonly Readonly<Record<string, string>>[]): string {
+/** Only the cells that matter, of the first rows; one that is blank is said to be. */
+function tableOf(all: readonly Readonly<Record<string, string>>[]): string {
+  const rows = all.slice(0, MOST_ROWS);
+  const more = all.length - rows.length;
   const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   if (rows.length === 0) return 'no row';
-  if (headings.length === 0) return `${sayCount(rows.length, 'row', 'rows')} with nothing amiss`;
-  return textTable(
+  if (headings.length === 0) return `${sayCount(all.length, 'row', 'rows')} with nothing amiss`;
+  const table = textTable(
     headings,
     rows.map((row) => headings.map((heading) => (row[heading] === '' ? '(blank)' : (row[heading] ?? '')))),
   );
+  return more > 0 ? `${table}\nand ${sayCount(more, 'more row', 'more rows')}` : table;
 }
 
 const indented = (text: string): string => text.replace(/^/gm, '    ');

@@ -33,6 +33,8 @@ const wholly = (finding: Finding): object => ({
   date: finding.day === undefined ? null : isoText(finding.day),
   ...placeOf(finding),
   values: finding.values,
+  record: finding.record,
+  beside: finding.beside,
 });
 
 const told = ({ transcripts, asAt, figures, ...checked }: Checked, finding: (found: Finding) => object): object => ({

@@ -56,13 +56,20 @@ const sayFound = (findings: readonly Finding[]): string =>
     ? sayCount(findings.length, 'extract or column', 'extracts or columns')
     : sayCount(findings.length, 'row', 'rows');
 
-function byFile(findings: readonly Finding[]): readonly string[] {
+/** An extract as a whole: the headings it is about, and which quarter, year or share is amiss. */
+const ofWhole = ({ file, columns, beside }: Finding): string =>
+  `${file}, ${columns.join(' and ')}${beside === '' ? '' : `: ${beside}`}`;
+
+function byFile(all: readonly Finding[]): readonly string[] {
+  const findings = all.filter(({ row }) => row !== undefined);
+  const whole = all.filter(({ row }) => row === undefined).map(ofWhole);
   const files = [...new Set(findings.map(({ file }) => file))];
-  return files.map((file) => {
+  const rows = files.map((file) => {
     const lines = findings.filter((finding) => finding.file === file).map(({ line }) => line);
     const shown = lines.slice(0, mostLines).join(', ');
     const capped =
       lines.length > mostLines ? ` (showing ${mostLines} of ${lines.length}; all of them in findings.csv)` : '';
     return `${file}, ${lines.length === 1 ? 'line' : 'lines'} ${shown}${capped}`;
   });
+  return [...whole, ...rows];
 }

@@ -5,9 +5,11 @@ import { foundCauses } from './found-causes.ts';
 
 const heads = [
   'child_id',
+  'record_id',
   'date',
   'what',
   'value',
+  'beside',
   'where_to_open',
   'file',
   'line',
@@ -24,11 +26,13 @@ const heads = [
  */
 export function findingsCsv(found: Found): string {
   const rows = foundCauses(found).flatMap(({ check, severity, what, because, fix, rows }) =>
-    rows.map(({ child, date, value, screen, file, line }) => [
+    rows.map(({ child, record, date, value, beside, screen, file, line }) => [
       { identifier: child },
+      { identifier: record },
       date,
       what,
       value,
+      beside,
       screen,
       file,
       line,

@@ -103,12 +103,19 @@ function layOut({ rows, ...cause }: FoundCause, mostRows: number): object {
   return {
     ...cause,
     said: read ? 'in reading the files' : sayRows(rows.length),
-    places: read ? rows : [],
+    places: read ? [{ file: cause.where ?? rows[0]?.file, value: rows[0]?.value ?? '' }] : [],
     tables: read ? [] : tablesOf(rows.slice(0, mostRows), cause.what),
     cut:
       rows.length > mostRows ? `The first ${sayRows(mostRows)} of ${sayRows(rows.length)}; findings.csv has all.` : '',
   };
 }
+
+/** The page has no column of its own for the record, nor for what it is compared with. */
+const inFull = (row: FoundRow): FoundRow => ({
+  ...row,
+  value: row.value === '' || row.beside === '' ? row.value + row.beside : `${row.value}. Beside: ${row.beside}`,
+  screen: row.record === '' ? row.screen : `${row.screen}, ${row.record}`,
+});
 
 function tablesOf(rows: readonly FoundRow[], what: string): readonly object[] {
   const starts = Array.from({ length: Math.ceil(rows.length / ROWS_A_TABLE) }, (_, place) => place * ROWS_A_TABLE);
@@ -118,6 +125,11 @@ function tablesOf(rows: readonly FoundRow[], what: string): readonly object[] {
       starts.length === 1
         ? ''
         : `, ${sayWhole(start + 1)} to ${sayWhole(start + part.length)} of ${sayWhole(rows.length)}`;
-    return { caption: `${what}${span}`, rows: part, many: part.length === ROWS_A_TABLE, alone: starts.length === 1 };
+    return {
+      caption: `${what}${span}`,
+      rows: part.map(inFull),
+      many: part.length === ROWS_A_TABLE,
+      alone: starts.length === 1,
+    };
   });
 }

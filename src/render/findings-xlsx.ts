@@ -26,11 +26,13 @@ export function findingsXlsx(found: Found, asAt: Day, mostRows = MOST_ROWS): Pro
 function listSheet(severity: Severity, causes: readonly FoundCause[]): Sheet {
   const graded = causes.filter((cause) => cause.severity === severity);
   const rows = graded.flatMap(({ check, what, because, fix, rows }) =>
-    rows.map(({ child, date, value, screen, file, line }) => [
+    rows.map(({ child, record, date, value, beside, screen, file, line }) => [
       child,
+      record,
       date,
       what,
       value,
+      beside,
       screen,
       file,
       line === '' ? '' : Number(line),
@@ -43,9 +45,11 @@ function listSheet(severity: Severity, causes: readonly FoundCause[]): Sheet {
     name: capital(severityWords[severity]),
     columns: [
       ['Child', 14],
+      ['Record', 14],
       ['Date', 12],
       ['What is wrong', 46],
       ['What stands there now', 46],
+      ['What it is compared with', 60],
       ['Where to open', 32],
       ['File', 28],
       ['Line', 9, 'numbers'],

@@ -12,7 +12,14 @@ export interface ToFix {
   readonly finding: Finding;
 }
 
-const heads = ['child_id', 'where_to_open', 'what_is_wrong', 'what_stands_there_now', 'what_to_do'];
+const heads = [
+  'child_id',
+  'where_to_open',
+  'what_is_wrong',
+  'what_stands_there_now',
+  'what_it_is_compared_with',
+  'what_to_do',
+];
 const order = Object.keys(screens);
 
 /** Extracts that no case worker can put right: they do not come from the case system. */
@@ -38,6 +45,7 @@ export function fixListCsv(records: readonly ToFix[]): string {
       whereToOpen(finding),
       title,
       sayValue(finding),
+      finding.beside,
       fix,
     ]);
   return csvForExcel([heads, ...rows]);
@@ -45,9 +53,10 @@ export function fixListCsv(records: readonly ToFix[]): string {
 
 const childOf = ({ child }: Finding): string => (child === undefined ? '' : reveal(child));
 
-/** `Offences: outcomes, record of 2024-06-01`; where there is no child to open, the row of the extract. */
-function whereToOpen({ child, table, day, file, line }: Finding): string {
-  const record = day === undefined ? '' : `, record of ${isoText(day)}`;
+/** `Offences: outcomes, record O1 of 2024-06-01`; where there is no child to open, the row of the extract. */
+function whereToOpen({ child, table, record: id, day, file, line }: Finding): string {
+  const known = [id, ...(day === undefined ? [] : [`of ${isoText(day)}`])].filter((text) => text !== '');
+  const record = known.length === 0 || table === 'children' ? '' : `, record ${known.join(' ')}`;
   return `${screens[table]}${record}${child === undefined ? ` (${file}, line ${line})` : ''}`;
 }
 

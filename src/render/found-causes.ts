@@ -18,9 +18,13 @@ export interface Found {
 /** One record to put right, in words: for files that stay in the service. A text is blank where there is nothing to say. */
 export interface FoundRow {
   readonly child: string;
+  /** The identifier by which the case system knows the record. */
+  readonly record: string;
   readonly date: string;
   /** What stands now in the cells to look at. */
   readonly value: string;
+  /** The rows it is compared with, or where an extract as a whole is wrong. */
+  readonly beside: string;
   /** Where the case system keeps it. */
   readonly screen: string;
   readonly file: string;
@@ -35,6 +39,8 @@ export interface FoundCause {
   readonly what: string;
   readonly because: string;
   readonly fix: string;
+  /** Where reading met it, in words. */
+  readonly where?: string;
   readonly rows: readonly FoundRow[];
 }
 
@@ -42,7 +48,7 @@ export interface FoundCause {
 export function foundCauses({ results, problems, unmapped }: Found): readonly FoundCause[] {
   const causes = [
     ...results.filter(({ findings }) => findings.length > 0).map(ofCheck),
-    ...problems.map(ofProblem),
+    ...problems.filter((problem) => !isListed(problem, unmapped)).map(ofProblem),
     ...unmapped.map(ofText),
   ];
   return causes.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
@@ -61,36 +67,44 @@ const byPlace = (a: Finding, b: Finding): number => {
 const sayRow = (finding: Finding): FoundRow => ({
   child: finding.child === undefined ? '' : reveal(finding.child),
   date: finding.day === undefined ? '' : isoText(finding.day),
+  record: finding.record,
   value: sayValue(finding),
+  beside: finding.beside,
   screen: screens[finding.table],
   file: finding.file,
   line: String(finding.line),
 });
 
-/** `ethnicity: blank or not readable; sex: male`: the cells a check looked at. Nothing where the extract as a whole is wrong. */
+/** `ethnicity: blank; sex: male`: the cells a check looked at. Nothing where the extract as a whole is wrong. */
 export const sayValue = ({ row, columns, values }: Finding): string =>
-  row === undefined
-    ? ''
-    : columns.map((heading, place) => `${heading}: ${values[place] || 'blank or not readable'}`).join('; ');
+  row === undefined ? '' : columns.map((heading, place) => `${heading}: ${values[place] || 'blank'}`).join('; ');
 
-const nowhere = { child: '', date: '', value: '', screen: '', line: '' };
+const nowhere = { child: '', record: '', date: '', value: '', beside: '', screen: '', line: '' };
 
-const ofProblem = ({ severity, what, where, because, fix }: ReadingProblem): FoundCause => ({
+/** Texts that map to no code are listed one by one instead. */
+const isListed = ({ file, at }: ReadingProblem, unmapped: readonly UnmappedCode[]): boolean =>
+  at?.listed === true && unmapped.some((text) => text.file === file);
+
+const ofProblem = ({ severity, what, file, where, at, because, fix }: ReadingProblem): FoundCause => ({
   check: 'reading',
   severity,
   what,
   because,
   fix,
-  rows: [{ ...nowhere, file: where }],
+  where,
+  rows: at
+    ? at.lines.map((line) => ({ ...nowhere, value: at.heading, file, line: String(line) }))
+    : [{ ...nowhere, file: where }],
 });
 
-const ofText = ({ table, file, heading, text, rows }: UnmappedCode): FoundCause => ({
+const ofText = ({ table, file, heading, text, rows, lines }: UnmappedCode): FoundCause => ({
   check: 'reading',
   severity: 'blocks',
   what: `A text that maps to no code, on ${sayCount(rows, 'row', 'rows')}`,
   because: wouldFall(kpisOfColumn(table, heading)),
   fix: 'Map it under codes for this extract in boardpack.yaml, or correct it in the case system.',
-  rows: [{ ...nowhere, value: `${heading}: ${text}`, file }],
+  where: `${file}, ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`,
+  rows: lines.map((line) => ({ ...nowhere, value: `${heading}: ${text}`, file, line: String(line) })),
 });
 
 const wouldFall = (kpis: readonly number[]): string =>

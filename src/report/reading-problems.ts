@@ -26,7 +26,7 @@ const wordings: Readonly<Record<ProblemKind, Wording>> = {
   'ragged row': {
     what: ({ lines, expects }) => `${sayCount(lines.length, 'row has', 'rows have')} more or fewer than ${expects}`,
     because: 'It cannot be told which cell is which, so the rows are refused and in no figure.',
-    fix: 'Look for a delimiter inside a cell that is not in quotation marks, and export again.',
+    fix: 'Look at the end of the line for a cell too many or too few, then for a delimiter inside a cell that is not in quotation marks; export again.',
   },
   'record over many lines': {
     what: ({ lines }) => `${sayCount(lines.length, 'record covers', 'records cover')} more than 20 lines`,
@@ -48,7 +48,7 @@ const wordings: Readonly<Record<ProblemKind, Wording>> = {
       ),
     because:
       'The identifier is lost. A row that cannot do without it is refused and in no figure; any other is kept without it.',
-    fix: 'Export again, and do not open and save the file in a spreadsheet on the way.',
+    fix: 'Export again, and do not open and save the file in a spreadsheet on the way: the identifier cannot be told from what is left of it.',
   },
   'cell blank': {
     what: (problem) => cells(problem, 'is blank that must be filled', 'are blank that must be filled'),
@@ -74,7 +74,7 @@ const wordings: Readonly<Record<ProblemKind, Wording>> = {
   'not a known code': {
     what: (problem) => cells(problem, 'holds a text that maps to no code', 'hold texts that map to no code'),
     because: 'An outcome that maps to nothing counts nowhere; any other code is taken as not known.',
-    fix: 'Map the texts, which findings.csv and the report list, under codes for this extract in boardpack.yaml.',
+    fix: 'Map the texts, which findings.csv lists with their lines, under codes for this extract in boardpack.yaml; boardpack explain of the check on that column lists the codes.',
   },
   'encoding guessed': {
     what: () => 'The file is not UTF-8 and was read as Windows-1252',
@@ -104,6 +104,7 @@ function sayProblem(problem: Problem): ReadingProblem {
     file: problem.file,
     what: what(problem),
     where: whereIs(problem),
+    at: { heading: problem.heading ?? '', lines: problem.lines, listed: problem.kind === 'not a known code' },
     because,
     fix,
   };

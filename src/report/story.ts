@@ -55,6 +55,8 @@ export interface ReadingProblem {
   readonly file: string;
   readonly what: string;
   readonly where: string;
+  /** The heading as the file writes it, and every line; whether the texts that stand there are listed one by one. */
+  readonly at?: { readonly heading: string; readonly lines: readonly number[]; readonly listed: boolean };
   readonly because: string;
   readonly fix: string;
 }
@@ -75,6 +77,7 @@ export interface UnmappedCode {
   readonly heading: string;
   readonly text: string;
   readonly rows: number;
+  readonly lines: readonly number[];
 }
 
 /** Everything a pack is composed from. */

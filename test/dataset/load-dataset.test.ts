@@ -117,11 +117,13 @@ describe.each(tables)('the untidy $file', (table) => {
 
 test('the one text in the untidy sample that maps to no outcome, no disposal or no attendance is listed with its count', () => {
   expect(dataset.interventions.transcript?.unmapped).toEqual([
-    { heading: 'disposal', text: 'Triage programme (old scheme)', rows: 2 },
+    { heading: 'disposal', text: 'Triage programme (old scheme)', rows: 2, lines: [106, 233] },
   ]);
-  expect(dataset.outcomes.transcript?.unmapped).toEqual([{ heading: 'outcome', text: 'Triage (old scheme)', rows: 3 }]);
+  expect(dataset.outcomes.transcript?.unmapped).toEqual([
+    { heading: 'outcome', text: 'Triage (old scheme)', rows: 3, lines: [128, 459, 735] },
+  ]);
   expect(dataset.boardAttendance.transcript?.unmapped).toEqual([
-    { heading: 'attendance', text: 'Sent apologies', rows: 1 },
+    { heading: 'attendance', text: 'Sent apologies', rows: 1, lines: [60] },
   ]);
 });
 

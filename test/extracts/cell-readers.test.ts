@@ -93,8 +93,8 @@ test('a text that maps to no code is told, with its lines, and counted as it sta
   expect(of('cell')).toEqual([0, UNREADABLE, UNREADABLE, UNREADABLE]);
   expect(transcript.problems).toMatchObject([{ kind: 'not a known code', heading: 'appeal', lines: [3, 4, 5] }]);
   expect(transcript.unmapped).toEqual([
-    { heading: 'appeal', text: 'Pending?', rows: 2 },
-    { heading: 'appeal', text: 'who knows', rows: 1 },
+    { heading: 'appeal', text: 'Pending?', rows: 2, lines: [3, 5] },
+    { heading: 'appeal', text: 'who knows', rows: 1, lines: [4] },
   ]);
 });
 

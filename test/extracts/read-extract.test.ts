@@ -169,7 +169,7 @@ test('no problem repeats what a cell holds; only the list of unmapped texts does
   const { transcript } = readText(outcomes, `${columns}\n${columns.replace(/\w+/g, secret)}\n${secret}\n`);
   expect(transcript.problems.length).toBeGreaterThan(3);
   expect(JSON.stringify(transcript.problems)).not.toContain(secret);
-  expect(transcript.unmapped).toEqual([{ heading: 'outcome', text: secret, rows: 1 }]);
+  expect(transcript.unmapped).toEqual([{ heading: 'outcome', text: secret, rows: 1, lines: [2] }]);
 });
 
 test.each([

@@ -41,14 +41,18 @@ test('for a screen: places alone', () => {
 });
 
 test('for the file: the child, the date and what stands there too, and texts that map to no code', () => {
-  const unmapped = [{ table: 'outcomes', file: 'outcomes.csv', heading: 'outcome', text: 'x', rows: 3 }];
+  const unmapped = [
+    { table: 'outcomes', file: 'outcomes.csv', heading: 'outcome', text: 'x', rows: 3, lines: [2, 3, 4] },
+  ];
   expect(JSON.parse(findingsJson(checked, unmapped))).toEqual({
     schema: 2,
     asAt: '2026-09-30',
     checks: [
       {
         ...check,
-        findings: [{ child: '0000123', date: '2024-06-01', ...place, values: ['2024-06-01', ''] }],
+        findings: [
+          { child: '0000123', date: '2024-06-01', ...place, values: ['2024-06-01', ''], record: 'O1', beside: '' },
+        ],
         waived: [],
       },
     ],

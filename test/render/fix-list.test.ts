@@ -13,7 +13,7 @@ const cellsOf = (csv: string): readonly (readonly string[])[] =>
 test('holds what it takes to put a record right, and nothing else', () => {
   const csv = fixListCsv(recordsToFix([resultOf('a', 'look', [findingOf({ child: 'C1' })])]));
   expect(csv).toBe(
-    '\uFEFFchild_id,where_to_open,what_is_wrong,what_stands_there_now,what_to_do\r\nC1,"Offences: outcomes, record of 2024-06-01",What a finds,outcome_date: 2024-06-01; outcome: blank or not readable,What to do about a\r\n',
+    '\uFEFFchild_id,where_to_open,what_is_wrong,what_stands_there_now,what_it_is_compared_with,what_to_do\r\nC1,"Offences: outcomes, record O1 of 2024-06-01",What a finds,outcome_date: 2024-06-01; outcome: blank,,What to do about a\r\n',
   );
 });
 
@@ -53,5 +53,5 @@ test('where there is no child to open, the row of the extract is named', () => {
   const csv = fixListCsv(
     recordsToFix([resultOf('a', 'look', [findingOf({ child: '', table: 'victims', file: 'victims.csv', line: 7 })])]),
   );
-  expect(csv).toContain('"Victims, record of 2024-06-01 (victims.csv, line 7)"');
+  expect(csv).toContain('"Victims, record O1 of 2024-06-01 (victims.csv, line 7)"');
 });

@@ -21,6 +21,7 @@ export const findingOf = ({
   record: 'O1',
   columns: ['outcome_date', 'outcome'],
   values: ['2024-06-01', ''],
+  beside: '',
   child: child === '' ? undefined : childId(child),
   day: day('2024-06-01'),
   ...given,
@@ -83,5 +84,5 @@ export const everyKind: Found = {
       fix: 'Do',
     },
   ],
-  unmapped: [{ table: 'outcomes', file: 'outcomes.csv', heading: 'outcome', text: HOSTILE, rows: 3 }],
+  unmapped: [{ table: 'outcomes', file: 'outcomes.csv', heading: 'outcome', text: HOSTILE, rows: 3, lines: [3, 5, 8] }],
 };

@@ -10,11 +10,11 @@ const told = (unmapped: readonly UnmappedCode[]) => unmappedTable({ ...kpiStory(
 
 test('every text on five rows or more stands under the KPIs it would have fallen into', () => {
   const [table, note] = told([
-    { ...disposal, text: 'Outcome 23 (new)', rows: 12 },
-    { ...disposal, text: 'Triage', rows: 5 },
-    { ...disposal, text: 'Anna Invented', rows: 4 },
-    { ...disposal, text: 'misc', rows: 1 },
-    { table: 'health', file: 'health.csv', heading: 'need', text: 'sleep', rows: 2 },
+    { ...disposal, text: 'Outcome 23 (new)', rows: 12, lines: [] },
+    { ...disposal, text: 'Triage', rows: 5, lines: [] },
+    { ...disposal, text: 'Anna Invented', rows: 4, lines: [] },
+    { ...disposal, text: 'misc', rows: 1, lines: [] },
+    { table: 'health', file: 'health.csv', heading: 'need', text: 'sleep', rows: 2, lines: [] },
   ]);
   expect(table?.kind === 'table' && table.rows).toEqual([
     ['“Outcome 23 (new)”', 'Programmes.csv, disposal', '12', 'KPIs 1, 2, 3, 4, 5, 6, 7, 9 and 10'],
@@ -26,7 +26,9 @@ test('every text on five rows or more stands under the KPIs it would have fallen
 });
 
 test('a column no KPI asks for, and a return without unmapped texts, have no table', () => {
-  expect(told([{ table: 'children', file: 'children.csv', heading: 'sex', text: 'yes', rows: 9 }])).toEqual([]);
+  expect(told([{ table: 'children', file: 'children.csv', heading: 'sex', text: 'yes', rows: 9, lines: [] }])).toEqual(
+    [],
+  );
   expect(told([])).toEqual([]);
 });
 
