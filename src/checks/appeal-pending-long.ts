@@ -20,15 +20,18 @@ export const appealPendingLong: Check = {
     passes: { outcomes: [{ appeal_status: 'pending', outcome_date: '2025-09-30' }] },
   },
   looksAt: [
-    look('outcomes', ['appealStatus', 'outcomeDate'], (dataset, { asAt }) => {
-      const { appealStatus, outcomeDate } = dataset.outcomes.columns;
-      const yearBefore = addMonths(asAt, -12);
-      return rowsWhere(dataset.outcomes, (row) => {
-        if (appealStatus.codeAt(row) !== 'pending') return false;
-        const decided = outcomeDate.at(row);
-        const isLong = present(decided) && decided < yearBefore;
-        return isLong && !isWithdrawn(dataset, dataset.links.childOfOutcome.at(row));
-      });
-    }),
+    {
+      ...look('outcomes', ['appealStatus', 'outcomeDate'], (dataset, { asAt }) => {
+        const { appealStatus, outcomeDate } = dataset.outcomes.columns;
+        const yearBefore = addMonths(asAt, -12);
+        return rowsWhere(dataset.outcomes, (row) => {
+          if (appealStatus.codeAt(row) !== 'pending') return false;
+          const decided = outcomeDate.at(row);
+          const isLong = present(decided) && decided < yearBefore;
+          return isLong && !isWithdrawn(dataset, dataset.links.childOfOutcome.at(row));
+        });
+      }),
+      couldBe: [{ appealStatus: 'appeal_dismissed' }, { appealStatus: 'appeal_successful' }],
+    },
   ],
 };

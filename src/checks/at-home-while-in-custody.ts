@@ -29,14 +29,17 @@ export const atHomeWhileInCustody: Check = {
     },
   },
   looksAt: [
-    lookBeside(['children'], 'accommodation', ['startDate', 'endDate', 'type'])((dataset) => {
-      const { accommodation, links } = dataset;
-      const { type } = accommodation.columns;
-      const exclude = (row: number, other: number): boolean => {
-        const [one, another] = [type.at(row), type.at(other)];
-        return (isSecureHome(one) && isOpenHome(another)) || (isOpenHome(one) && isSecureHome(another));
-      };
-      return contradictedRecords(dataset, accommodation, { childOf: links.childOfAccommodation, clash: exclude });
-    }),
+    {
+      ...lookBeside(['children'], 'accommodation', ['startDate', 'endDate', 'type'])((dataset) => {
+        const { accommodation, links } = dataset;
+        const { type } = accommodation.columns;
+        const exclude = (row: number, other: number): boolean => {
+          const [one, another] = [type.at(row), type.at(other)];
+          return (isSecureHome(one) && isOpenHome(another)) || (isOpenHome(one) && isSecureHome(another));
+        };
+        return contradictedRecords(dataset, accommodation, { childOf: links.childOfAccommodation, clash: exclude });
+      }),
+      couldBe: ['left out'],
+    },
   ],
 };

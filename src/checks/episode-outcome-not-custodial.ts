@@ -26,14 +26,17 @@ export const episodeOutcomeNotCustodial: Check = {
     },
   },
   looksAt: [
-    lookBeside(['children', 'outcomes'], 'custodyEpisodes', ['kind', 'outcomeId'])((dataset) => {
-      const { custodyEpisodes, outcomes, links } = dataset;
-      return rowsWhere(custodyEpisodes, (row) => {
-        const outcome = links.outcomeOfEpisode.at(row);
-        if (custodyEpisodes.columns.kind.codeAt(row) !== 'sentence' || !present(outcome)) return false;
-        const group = groupAt(outcomes, outcome);
-        return group !== undefined && group !== 'custody' && isCountedChild(dataset, links.childOfEpisode.at(row));
-      });
-    }),
+    {
+      ...lookBeside(['children', 'outcomes'], 'custodyEpisodes', ['kind', 'outcomeId'])((dataset) => {
+        const { custodyEpisodes, outcomes, links } = dataset;
+        return rowsWhere(custodyEpisodes, (row) => {
+          const outcome = links.outcomeOfEpisode.at(row);
+          if (custodyEpisodes.columns.kind.codeAt(row) !== 'sentence' || !present(outcome)) return false;
+          const group = groupAt(outcomes, outcome);
+          return group !== undefined && group !== 'custody' && isCountedChild(dataset, links.childOfEpisode.at(row));
+        });
+      }),
+      couldBe: [{ kind: 'remand' }],
+    },
   ],
 };

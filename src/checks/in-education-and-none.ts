@@ -28,14 +28,17 @@ export const inEducationAndNone: Check = {
     },
   },
   looksAt: [
-    lookBeside(['children'], 'education', ['startDate', 'endDate', 'provision'])((dataset) => {
-      const { education, links } = dataset;
-      const { provision } = education.columns;
-      const excludes = (row: number, other: number): boolean => {
-        const [one, another] = [provision.codeAt(row), provision.codeAt(other)];
-        return one !== undefined && another !== undefined && (one === 'none') !== (another === 'none');
-      };
-      return contradictedRecords(dataset, education, { childOf: links.childOfEducation, clash: excludes });
-    }),
+    {
+      ...lookBeside(['children'], 'education', ['startDate', 'endDate', 'provision'])((dataset) => {
+        const { education, links } = dataset;
+        const { provision } = education.columns;
+        const excludes = (row: number, other: number): boolean => {
+          const [one, another] = [provision.codeAt(row), provision.codeAt(other)];
+          return one !== undefined && another !== undefined && (one === 'none') !== (another === 'none');
+        };
+        return contradictedRecords(dataset, education, { childOf: links.childOfEducation, clash: excludes });
+      }),
+      couldBe: ['left out'],
+    },
   ],
 };

@@ -18,18 +18,21 @@ export const likelyDuplicateOutcome: Check = {
     passes: { outcomes: [{}, { outcome_id: 'O2', outcome: 'compensation_order' }] },
   },
   looksAt: [
-    look('outcomes', ['offenceId', 'outcomeDate', 'outcome'], (dataset) => {
-      const { outcomes, links } = dataset;
-      const { outcomeId, offenceId, childId, outcomeDate, outcome } = outcomes.columns;
-      const first = firstAlike({ table: outcomes, by: [offenceId, childId, outcomeDate, outcome] });
-      const isKnown = (row: number): boolean => [offenceId, outcomeDate, outcome].every((c) => present(c.at(row)));
-      // A second row of one identifier is `duplicate-id`.
-      const isAnother = (row: number, other: number): boolean =>
-        row !== other && outcomeId.at(row) !== outcomeId.at(other) && isKnown(row);
-      return rowsWhere(
-        outcomes,
-        (row) => isAnother(row, first[row] ?? row) && !isWithdrawn(dataset, links.childOfOutcome.at(row)),
-      );
-    }),
+    {
+      ...look('outcomes', ['offenceId', 'outcomeDate', 'outcome'], (dataset) => {
+        const { outcomes, links } = dataset;
+        const { outcomeId, offenceId, childId, outcomeDate, outcome } = outcomes.columns;
+        const first = firstAlike({ table: outcomes, by: [offenceId, childId, outcomeDate, outcome] });
+        const isKnown = (row: number): boolean => [offenceId, outcomeDate, outcome].every((c) => present(c.at(row)));
+        // A second row of one identifier is `duplicate-id`.
+        const isAnother = (row: number, other: number): boolean =>
+          row !== other && outcomeId.at(row) !== outcomeId.at(other) && isKnown(row);
+        return rowsWhere(
+          outcomes,
+          (row) => isAnother(row, first[row] ?? row) && !isWithdrawn(dataset, links.childOfOutcome.at(row)),
+        );
+      }),
+      couldBe: ['left out'],
+    },
   ],
 };

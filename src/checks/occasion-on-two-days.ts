@@ -28,17 +28,22 @@ export const occasionOnTwoDays: Check = {
     },
   },
   looksAt: [
-    look('outcomes', ['sentencingOccasionId', 'outcomeDate'], (dataset, { asAt }) => {
-      const { outcomes, links } = dataset;
-      const { childId, sentencingOccasionId, outcomeDate } = outcomes.columns;
-      const first = firstAlike({ table: outcomes, by: [childId, sentencingOccasionId] });
-      const isUsable = usableDays(dataset, asAt);
-      return rowsWhere(outcomes, (row) => {
-        const earlier = first[row] ?? row;
-        const [day, other] = [outcomeDate.at(row), outcomeDate.at(earlier)];
-        const child = links.childOfOutcome.at(row);
-        return present(sentencingOccasionId.at(row)) && day !== other && isUsable(child, day) && isUsable(child, other);
-      });
-    }),
+    {
+      ...look('outcomes', ['sentencingOccasionId', 'outcomeDate'], (dataset, { asAt }) => {
+        const { outcomes, links } = dataset;
+        const { childId, sentencingOccasionId, outcomeDate } = outcomes.columns;
+        const first = firstAlike({ table: outcomes, by: [childId, sentencingOccasionId] });
+        const isUsable = usableDays(dataset, asAt);
+        return rowsWhere(outcomes, (row) => {
+          const earlier = first[row] ?? row;
+          const [day, other] = [outcomeDate.at(row), outcomeDate.at(earlier)];
+          const child = links.childOfOutcome.at(row);
+          return (
+            present(sentencingOccasionId.at(row)) && day !== other && isUsable(child, day) && isUsable(child, other)
+          );
+        });
+      }),
+      couldBe: [{ sentencingOccasionId: '' }],
+    },
   ],
 };

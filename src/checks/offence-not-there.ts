@@ -31,11 +31,15 @@ export const offenceNotThere: Check = {
     lookBeside(['offences'], 'interventionOffences', ['offenceId'])(({ interventionOffences, links }) =>
       rowsWhere(interventionOffences, (row) => !present(links.offenceOfLink.at(row))),
     ),
-    lookBeside(['offences'], 'victims', ['offenceId'])(({ victims, links }) =>
-      rowsWhere(
-        victims,
-        (row) => present(victims.columns.offenceId.at(row)) && !present(links.offenceOfVictim.at(row)),
+    {
+      ...lookBeside(['offences'], 'victims', ['offenceId'])(({ victims, links }) =>
+        rowsWhere(
+          victims,
+          (row) => present(victims.columns.offenceId.at(row)) && !present(links.offenceOfVictim.at(row)),
+        ),
       ),
-    ),
+      // Then it is of the offences of its programme.
+      couldBe: [{ offenceId: '' }],
+    },
   ],
 };

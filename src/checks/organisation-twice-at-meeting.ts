@@ -34,5 +34,10 @@ export const organisationTwiceAtMeeting: Check = {
     fails: { boardAttendance: [{ attendance: 'absent' }, { attendance: 'senior' }] },
     passes: { boardAttendance: [{ attendance: 'absent' }, { attendance: 'senior', meeting_date: '2024-09-11' }] },
   },
-  looksAt: [look('boardAttendance', ['meetingDate', 'organisation', 'attendance'], contradicted)],
+  looksAt: [
+    {
+      ...look('boardAttendance', ['meetingDate', 'organisation', 'attendance'], contradicted),
+      couldBe: ['left out'],
+    },
+  ],
 };

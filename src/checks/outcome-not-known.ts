@@ -17,12 +17,20 @@ export const outcomeNotKnown: Check = {
     passes: { outcomes: [{ outcome: 'youth_caution' }] },
   },
   looksAt: [
-    look('outcomes', ['outcome'], (dataset) =>
-      rowsWhere(dataset.outcomes, (row) => {
-        const outcome = dataset.outcomes.columns.outcome.codeAt(row);
-        const saysNothing = outcome === 'not_known' || outcome === 'other';
-        return saysNothing && !isWithdrawn(dataset, dataset.links.childOfOutcome.at(row));
-      }),
-    ),
+    {
+      ...look('outcomes', ['outcome'], (dataset) =>
+        rowsWhere(dataset.outcomes, (row) => {
+          const outcome = dataset.outcomes.columns.outcome.codeAt(row);
+          const saysNothing = outcome === 'not_known' || outcome === 'other';
+          return saysNothing && !isWithdrawn(dataset, dataset.links.childOfOutcome.at(row));
+        }),
+      ),
+      couldBe: [
+        { outcome: 'community_resolution' },
+        { outcome: 'youth_caution' },
+        { outcome: 'referral_order' },
+        { outcome: 'detention_and_training_order' },
+      ],
+    },
   ],
 };

@@ -30,16 +30,19 @@ export const overlappingAccommodation: Check = {
     },
   },
   looksAt: [
-    lookBeside(['children'], 'accommodation', ['startDate', 'endDate', 'type', 'suitability'])((dataset) => {
-      const { accommodation, links } = dataset;
-      const { type, suitability } = accommodation.columns;
-      const differ = (row: number, other: number): boolean =>
-        type.at(row) === type.at(other) &&
-        present(type.at(row)) &&
-        present(suitability.at(row)) &&
-        present(suitability.at(other)) &&
-        suitability.at(row) !== suitability.at(other);
-      return contradictedRecords(dataset, accommodation, { childOf: links.childOfAccommodation, clash: differ });
-    }),
+    {
+      ...lookBeside(['children'], 'accommodation', ['startDate', 'endDate', 'type', 'suitability'])((dataset) => {
+        const { accommodation, links } = dataset;
+        const { type, suitability } = accommodation.columns;
+        const differ = (row: number, other: number): boolean =>
+          type.at(row) === type.at(other) &&
+          present(type.at(row)) &&
+          present(suitability.at(row)) &&
+          present(suitability.at(other)) &&
+          suitability.at(row) !== suitability.at(other);
+        return contradictedRecords(dataset, accommodation, { childOf: links.childOfAccommodation, clash: differ });
+      }),
+      couldBe: ['left out'],
+    },
   ],
 };

@@ -50,5 +50,10 @@ export const overlappingCustody: Check = {
       ],
     },
   },
-  looksAt: [look('custodyEpisodes', ['startDate', 'endDate'], overlapping)],
+  looksAt: [
+    {
+      ...look('custodyEpisodes', ['startDate', 'endDate'], overlapping),
+      couldBe: ['left out'],
+    },
+  ],
 };

@@ -30,16 +30,19 @@ export const overlappingEducation: Check = {
     },
   },
   looksAt: [
-    lookBeside(['children'], 'education', ['startDate', 'endDate', 'provision', 'suitability'])((dataset) => {
-      const { education, links } = dataset;
-      const { provision, suitability } = education.columns;
-      const differ = (row: number, other: number): boolean =>
-        provision.at(row) === provision.at(other) &&
-        present(provision.at(row)) &&
-        present(suitability.at(row)) &&
-        present(suitability.at(other)) &&
-        suitability.at(row) !== suitability.at(other);
-      return contradictedRecords(dataset, education, { childOf: links.childOfEducation, clash: differ });
-    }),
+    {
+      ...lookBeside(['children'], 'education', ['startDate', 'endDate', 'provision', 'suitability'])((dataset) => {
+        const { education, links } = dataset;
+        const { provision, suitability } = education.columns;
+        const differ = (row: number, other: number): boolean =>
+          provision.at(row) === provision.at(other) &&
+          present(provision.at(row)) &&
+          present(suitability.at(row)) &&
+          present(suitability.at(other)) &&
+          suitability.at(row) !== suitability.at(other);
+        return contradictedRecords(dataset, education, { childOf: links.childOfEducation, clash: differ });
+      }),
+      couldBe: ['left out'],
+    },
   ],
 };

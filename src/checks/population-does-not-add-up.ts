@@ -48,5 +48,10 @@ export const populationDoesNotAddUp: Check = {
       ],
     },
   },
-  looksAt: [look('population', ['year', 'ethnicity', 'aged10To17'], astray)],
+  looksAt: [
+    {
+      ...look('population', ['year', 'ethnicity', 'aged10To17'], astray),
+      couldBe: ['left out'],
+    },
+  ],
 };

@@ -43,8 +43,11 @@ export const statedAgeDisagrees: Check = {
     passes: { children: [{ date_of_birth: '2009-01-15' }], offences: [{ age_at_arrest_or_offence: '15' }] },
   },
   looksAt: [
-    lookBeside(['children'], 'offences', ['offenceDate', 'ageAtArrestOrOffence'])((dataset, { asAt }) =>
-      rowsWhere(dataset.offences, disagrees(dataset, asAt)),
-    ),
+    {
+      ...lookBeside(['children'], 'offences', ['offenceDate', 'ageAtArrestOrOffence'])((dataset, { asAt }) =>
+        rowsWhere(dataset.offences, disagrees(dataset, asAt)),
+      ),
+      couldBe: [{ ageAtArrestOrOffence: '' }],
+    },
   ],
 };

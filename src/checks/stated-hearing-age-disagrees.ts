@@ -26,17 +26,20 @@ export const statedHearingAgeDisagrees: Check = {
     },
   },
   looksAt: [
-    lookBeside(['children'], 'offences', ['firstHearingDate', 'ageAtFirstHearing'])((dataset, { asAt }) => {
-      const { ageAtFirstHearing, firstHearingDate, offenceDate } = dataset.offences.columns;
-      const isUsable = usableDays(dataset, asAt);
-      return rowsWhere(dataset.offences, (row) => {
-        const [stated, heard] = [ageAtFirstHearing.at(row), firstHearingDate.at(row)];
-        const child = dataset.links.childOfOffence.at(row);
-        // A hearing before the offence is a fault of its own; an absent offence date is below every day.
-        if (!present(stated) || !isUsable(child, heard) || heard < offenceDate.at(row)) return false;
-        const age = ageOn(dataset, child, heard);
-        return isPlausibleAge(age) && age !== stated;
-      });
-    }),
+    {
+      ...lookBeside(['children'], 'offences', ['firstHearingDate', 'ageAtFirstHearing'])((dataset, { asAt }) => {
+        const { ageAtFirstHearing, firstHearingDate, offenceDate } = dataset.offences.columns;
+        const isUsable = usableDays(dataset, asAt);
+        return rowsWhere(dataset.offences, (row) => {
+          const [stated, heard] = [ageAtFirstHearing.at(row), firstHearingDate.at(row)];
+          const child = dataset.links.childOfOffence.at(row);
+          // A hearing before the offence is a fault of its own; an absent offence date is below every day.
+          if (!present(stated) || !isUsable(child, heard) || heard < offenceDate.at(row)) return false;
+          const age = ageOn(dataset, child, heard);
+          return isPlausibleAge(age) && age !== stated;
+        });
+      }),
+      couldBe: [{ ageAtFirstHearing: '' }],
+    },
   ],
 };

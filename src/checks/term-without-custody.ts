@@ -18,18 +18,21 @@ export const termWithoutCustody: Check = {
     passes: { outcomes: [{ outcome: 'detention_and_training_order', term_months: '12' }] },
   },
   looksAt: [
-    look('outcomes', ['outcome', 'termMonths'], (dataset) => {
-      const { outcome, termMonths } = dataset.outcomes.columns;
-      const isOther = outcome.codes.map((code) => groupOf(code) !== 'custody');
-      // Some case systems write nought for none.
-      return rowsWhere(
-        dataset.outcomes,
-        (row) =>
-          present(termMonths.at(row)) &&
-          termMonths.at(row) > 0 &&
-          isOther[outcome.at(row)] === true &&
-          !isWithdrawn(dataset, dataset.links.childOfOutcome.at(row)),
-      );
-    }),
+    {
+      ...look('outcomes', ['outcome', 'termMonths'], (dataset) => {
+        const { outcome, termMonths } = dataset.outcomes.columns;
+        const isOther = outcome.codes.map((code) => groupOf(code) !== 'custody');
+        // Some case systems write nought for none.
+        return rowsWhere(
+          dataset.outcomes,
+          (row) =>
+            present(termMonths.at(row)) &&
+            termMonths.at(row) > 0 &&
+            isOther[outcome.at(row)] === true &&
+            !isWithdrawn(dataset, dataset.links.childOfOutcome.at(row)),
+        );
+      }),
+      couldBe: [{ outcome: 'detention_and_training_order' }],
+    },
   ],
 };

@@ -55,8 +55,13 @@ export const twoOrdersAlike: Check = {
     },
   },
   looksAt: [
-    lookBeside(['children', 'offences', 'interventionOffences'], 'interventions', ['disposal', 'startDate', 'endDate'])(
-      alike,
-    ),
+    {
+      ...lookBeside(['children', 'offences', 'interventionOffences'], 'interventions', [
+        'disposal',
+        'startDate',
+        'endDate',
+      ])(alike),
+      couldBe: ['left out'],
+    },
   ],
 };
