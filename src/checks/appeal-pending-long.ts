@@ -12,7 +12,7 @@ export const appealPendingLong: Check = {
   because:
     'While it is pending the outcome stands and counts; if the appeal was won or the outcome changed, it should not.',
   fix: 'Find out how the appeal ended and record it on the outcome.',
-  touches: [...outcomeMeasures],
+  touches: outcomeMeasures,
   source:
     'Our own: a year is long for an appeal, and one that is over is easily left as pending. The Youth Justice Board leaves out what was changed on appeal.',
   example: {

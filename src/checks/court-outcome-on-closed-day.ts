@@ -3,7 +3,7 @@ import { weekdayOf } from '../vocabulary/day.ts';
 import { groupOf } from '../vocabulary/outcome.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
-import { outcomeDateMeasures } from './outcome-date-measures.ts';
+import { measuresByOutcomeDate } from './measures-by-date.ts';
 import { isSundayOrChristmasDay } from './sunday-or-christmas-day.ts';
 
 const ofCourt = ['first-tier', 'community', 'custody'];
@@ -17,7 +17,7 @@ export const courtOutcomeOnClosedDay: Check = {
   because:
     'An outcome counts in the period of its date, so a wrong day beside the end of a quarter moves a child into another. Courts do sit on Saturdays, but seldom to sentence a child; on other bank holidays too, which are therefore not looked at.',
   fix: 'Compare the date with the court result: often the day it was entered stands there, or day and month are changed over.',
-  touches: outcomeDateMeasures,
+  touches: measuresByOutcomeDate,
   source: 'Our own: courts sit from Monday to Friday, and on Saturdays and bank holidays for those held overnight.',
   example: {
     fails: { outcomes: [{ outcome_date: '2024-06-02', outcome: 'referral_order' }] },
