@@ -75,8 +75,10 @@ const readiness = standingOfKpis(board, [{ measure: kpi6OutOfCourt, needed: [], 
 
 test('check ends with the figures that failing records move, and the line', () => {
   expect(figuresText({ effects, readiness }).split('\n')).toEqual([
-    'FIGURES What the failing records could make of them',
-    '        KPI 6: Out-of-court disposals, Jul to Sep 2024: 10 of 12 (83%); could be 10 of 12 (83%) to 12 of 12 (100%), by 2 records',
+    'FIGURES What they could be once the failing records are put right, from the lowest count found to the highest',
+    '        KPI 6: Out-of-court disposals, Jul to Sep 2024: 10 of 12 (83%) as counted; could be 10 of 12 (83%) to 12 of 12 (100%), by 2 records (completion-not-recorded)',
+    '        1 other: nothing that failed is known to change it.',
+    '        A failing record of which it cannot be told what it should be is counted as it stands.',
     '',
     '0 of 1 KPIs ready · 1 with notes.',
   ]);
