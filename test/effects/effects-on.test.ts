@@ -141,7 +141,7 @@ describe('worked by hand', () => {
       now: '1 of 2',
       low: '1 of 2',
       high: '3 of 3',
-      checks: ['plan-not-recorded', 'plan-without-need'],
+      checks: ['plan-without-need', 'plan-not-recorded'],
     });
   });
   test('KPI 9: an offence without a score may be serious violence if its category is one of it', () => {

@@ -43,4 +43,5 @@ test('every column of codes that only the KPIs read names its KPIs', () => {
 
 test('KPIs are named in a row', () => {
   expect([sayKpis([6]), sayKpis([2, 3]), sayKpis([1, 2, 3])]).toEqual(['KPI 6', 'KPIs 2 and 3', 'KPIs 1, 2 and 3']);
+  expect(sayKpis([1, 2, 3, 4, 9, 10])).toBe('KPIs 1 to 4, 9 and 10');
 });

@@ -84,6 +84,19 @@ test('check ends with the figures that failing records move, and the line', () =
   ]);
 });
 
+test('what stands first in the way of KPIs is told a line a reason, with how much more there is', () => {
+  const reason = (what: string, children = 0) => ({ blocks: true, what, rows: children, children });
+  const blocked = (n: number, ...reasons: readonly ReturnType<typeof reason>[]) =>
+    ({ measure: `kpi-${n}-x`, title: `KPI ${n}`, state: 'blocked', reasons }) as const;
+  const twice = reason('The same twice', 9);
+  const kpis = [blocked(1, twice, reason('Other')), blocked(2, twice), blocked(8, reason('It needs board.csv'))];
+  expect(figuresText({ effects: [], readiness: kpis }).split('\n')).toEqual([
+    '0 of 3 KPIs ready · 3 blocked.',
+    '        KPIs 1 and 2: the same twice (9 children); and up to 1 other thing',
+    '        KPI 8: it needs board.csv',
+  ]);
+});
+
 test('the JSON has every figure and its ends unrounded, and names no child', () => {
   const json = figuresJson({ effects, readiness });
   expect(json.readiness).toMatchObject({ line: '0 of 1 KPIs ready · 1 with notes', kpis: [{ state: 'with-notes' }] });
