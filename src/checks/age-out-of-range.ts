@@ -3,6 +3,7 @@ import { present } from '../vocabulary/absent.ts';
 import { isTenToSeventeen } from '../vocabulary/age.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere, showing } from './check.ts';
+import { measuresByAgeAtOffence } from './measures-by-date.ts';
 import { isPlausibleAge } from './plausible-age.ts';
 
 export const ageOutOfRange: Check = {
@@ -11,7 +12,7 @@ export const ageOutOfRange: Check = {
   title: 'The child was not aged 10 to 17 at arrest or offence',
   because: 'Such an offence makes nobody a first-time entrant and stands in no disparity count.',
   fix: 'Check the date of birth, the date of the offence, and the stated age where the extract gives one.',
-  touches: ['first-time-entrants', 'disparity-counts'],
+  touches: measuresByAgeAtOffence,
   source: 'Youth Justice Board first-time entrant view: aged 10 to 17 at arrest or offence.',
   example: {
     fails: { children: [{ date_of_birth: '2006-05-01' }], offences: [{ offence_date: '2024-05-01' }] },

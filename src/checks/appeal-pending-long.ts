@@ -12,7 +12,7 @@ export const appealPendingLong: Check = {
   because:
     'While it is pending the outcome stands and counts; if the appeal was won or the outcome changed, it should not.',
   fix: 'Find out how the appeal ended and record it on the outcome.',
-  touches: [...outcomeMeasures],
+  touches: outcomeMeasures,
   source:
     'Our own: a year is long for an appeal, and one that is over is easily left as pending. The Youth Justice Board leaves out what was changed on appeal.',
   example: {
@@ -20,15 +20,18 @@ export const appealPendingLong: Check = {
     passes: { outcomes: [{ appeal_status: 'pending', outcome_date: '2025-09-30' }] },
   },
   looksAt: [
-    look('outcomes', ['appealStatus', 'outcomeDate'], (dataset, { asAt }) => {
-      const { appealStatus, outcomeDate } = dataset.outcomes.columns;
-      const yearBefore = addMonths(asAt, -12);
-      return rowsWhere(dataset.outcomes, (row) => {
-        if (appealStatus.codeAt(row) !== 'pending') return false;
-        const decided = outcomeDate.at(row);
-        const isLong = present(decided) && decided < yearBefore;
-        return isLong && !isWithdrawn(dataset, dataset.links.childOfOutcome.at(row));
-      });
-    }),
+    {
+      ...look('outcomes', ['appealStatus', 'outcomeDate'], (dataset, { asAt }) => {
+        const { appealStatus, outcomeDate } = dataset.outcomes.columns;
+        const yearBefore = addMonths(asAt, -12);
+        return rowsWhere(dataset.outcomes, (row) => {
+          if (appealStatus.codeAt(row) !== 'pending') return false;
+          const decided = outcomeDate.at(row);
+          const isLong = present(decided) && decided < yearBefore;
+          return isLong && !isWithdrawn(dataset, dataset.links.childOfOutcome.at(row));
+        });
+      }),
+      couldBe: [{ appealStatus: 'appeal_dismissed' }, { appealStatus: 'appeal_successful' }],
+    },
   ],
 };

@@ -18,8 +18,11 @@ export const arrestAfterOutcome: Check = {
     passes: { offences: [{ arrest_date: '2024-06-01' }], outcomes: [{ outcome_date: '2024-06-01' }] },
   },
   looksAt: [
-    lookBeside(['outcomes'], 'offences', ['arrestDate'])((dataset, { asAt }) =>
-      daysAfterOutcome(dataset, asAt, { day: dataset.offences.columns.arrestDate, groups: substantiveGroups }),
-    ),
+    {
+      ...lookBeside(['outcomes'], 'offences', ['arrestDate'])((dataset, { asAt }) =>
+        daysAfterOutcome(dataset, asAt, { day: dataset.offences.columns.arrestDate, groups: substantiveGroups }),
+      ),
+      couldBe: [{ arrestDate: '' }],
+    },
   ],
 };

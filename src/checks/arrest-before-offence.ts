@@ -17,14 +17,17 @@ export const arrestBeforeOffence: Check = {
     passes: { offences: [{ offence_date: '2024-05-01', arrest_date: '2024-05-01' }] },
   },
   looksAt: [
-    look('offences', ['offenceDate', 'arrestDate'], (dataset, { asAt }) => {
-      const { offenceDate, arrestDate } = dataset.offences.columns;
-      const isUsable = usableDays(dataset, asAt);
-      return rowsWhere(dataset.offences, (row) => {
-        const child = dataset.links.childOfOffence.at(row);
-        const [committed, arrested] = [offenceDate.at(row), arrestDate.at(row)];
-        return arrested < committed && isUsable(child, arrested) && isUsable(child, committed);
-      });
-    }),
+    {
+      ...look('offences', ['offenceDate', 'arrestDate'], (dataset, { asAt }) => {
+        const { offenceDate, arrestDate } = dataset.offences.columns;
+        const isUsable = usableDays(dataset, asAt);
+        return rowsWhere(dataset.offences, (row) => {
+          const child = dataset.links.childOfOffence.at(row);
+          const [committed, arrested] = [offenceDate.at(row), arrestDate.at(row)];
+          return arrested < committed && isUsable(child, arrested) && isUsable(child, committed);
+        });
+      }),
+      couldBe: [{ offenceDate: { sameAs: 'arrestDate' }, arrestDate: { sameAs: 'offenceDate' } }, { arrestDate: '' }],
+    },
   ],
 };

@@ -30,7 +30,7 @@ export const atHomeWhileInCustody: Check = {
   },
   looksAt: [
     showing(
-      { alike: ['childId'] },
+      { couldBe: ['left out'], alike: ['childId'] },
       lookBeside(['children'], 'accommodation', ['startDate', 'endDate', 'type'])((dataset) => {
         const { accommodation, links } = dataset;
         const { type } = accommodation.columns;

@@ -16,8 +16,14 @@ export const attendanceBeforeOffer: Check = {
     passes: { health: [{ offered_date: '2024-06-20', attendance_start_date: '2024-06-20' }] },
   },
   looksAt: [
-    look('health', ['offeredDate', 'attendanceStartDate'], ({ health }) =>
-      rowsWhere(health, endsFirst(health.columns.offeredDate, health.columns.attendanceStartDate)),
-    ),
+    {
+      ...look('health', ['offeredDate', 'attendanceStartDate'], ({ health }) =>
+        rowsWhere(health, endsFirst(health.columns.offeredDate, health.columns.attendanceStartDate)),
+      ),
+      couldBe: [
+        { offeredDate: { sameAs: 'attendanceStartDate' }, attendanceStartDate: { sameAs: 'offeredDate' } },
+        { offeredDate: { sameAs: 'attendanceStartDate' } },
+      ],
+    },
   ],
 };

@@ -17,9 +17,16 @@ export const attendanceEndWithoutStart: Check = {
     passes: { health: [{ attendance_start_date: '2024-07-01', attendance_end_date: '2024-09-01' }] },
   },
   looksAt: [
-    look('health', ['attendanceStartDate', 'attendanceEndDate'], ({ health }) => {
-      const { attendanceStartDate, attendanceEndDate } = health.columns;
-      return rowsWhere(health, (row) => isBlank(attendanceStartDate.at(row)) && present(attendanceEndDate.at(row)));
-    }),
+    {
+      ...look('health', ['attendanceStartDate', 'attendanceEndDate'], ({ health }) => {
+        const { attendanceStartDate, attendanceEndDate } = health.columns;
+        return rowsWhere(health, (row) => isBlank(attendanceStartDate.at(row)) && present(attendanceEndDate.at(row)));
+      }),
+      couldBe: [
+        { attendanceStartDate: { sameAs: 'identifiedDate' } },
+        { attendanceStartDate: { sameAs: 'offeredDate' } },
+        { attendanceEndDate: '' },
+      ],
+    },
   ],
 };

@@ -1,6 +1,7 @@
 import { present, UNREADABLE } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
+import { interventionsThatMatter } from './could-be.ts';
 import { isReal } from './real-intervention.ts';
 
 export const attendedWithoutIntervention: Check = {
@@ -17,11 +18,14 @@ export const attendedWithoutIntervention: Check = {
     passes: { health: [{ intervention: 'getting_help', attendance_start_date: '2024-07-01' }] },
   },
   looksAt: [
-    look('health', ['intervention', 'attendanceStartDate'], ({ health }) => {
-      const { intervention, attendanceStartDate } = health.columns;
-      const hasNone = (row: number): boolean =>
-        intervention.at(row) !== UNREADABLE && !isReal(intervention.codeAt(row));
-      return rowsWhere(health, (row) => present(attendanceStartDate.at(row)) && hasNone(row));
-    }),
+    {
+      ...look('health', ['intervention', 'attendanceStartDate'], ({ health }) => {
+        const { intervention, attendanceStartDate } = health.columns;
+        const hasNone = (row: number): boolean =>
+          intervention.at(row) !== UNREADABLE && !isReal(intervention.codeAt(row));
+        return rowsWhere(health, (row) => present(attendanceStartDate.at(row)) && hasNone(row));
+      }),
+      couldBe: interventionsThatMatter,
+    },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
+import { categoriesThatMatter } from './could-be.ts';
 import { reoffendingMeasures } from './outcome-measures.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
@@ -17,12 +18,15 @@ export const categoryNotKnown: Check = {
     passes: { offences: [{ category: 'other' }] },
   },
   looksAt: [
-    look('offences', ['category'], (dataset) => {
-      const { category } = dataset.offences.columns;
-      return rowsWhere(
-        dataset.offences,
-        (row) => category.codeAt(row) === 'not_known' && !isWithdrawn(dataset, dataset.links.childOfOffence.at(row)),
-      );
-    }),
+    {
+      ...look('offences', ['category'], (dataset) => {
+        const { category } = dataset.offences.columns;
+        return rowsWhere(
+          dataset.offences,
+          (row) => category.codeAt(row) === 'not_known' && !isWithdrawn(dataset, dataset.links.childOfOffence.at(row)),
+        );
+      }),
+      couldBe: categoriesThatMatter,
+    },
   ],
 };

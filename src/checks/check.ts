@@ -93,8 +93,11 @@ export const lookBeside =
   (failures: Look['failures']): Look =>
     ({ table, columns, beside, failures }) as unknown as Look;
 
-/** The same look, with more shown beside what it finds. */
-export const showing = (more: Pick<Look, 'also' | 'alike' | 'shows'>, plain: Look): Look => ({ ...plain, ...more });
+/** The same look, with more shown beside what it finds, and what that could turn out to be. */
+export const showing = (more: Pick<Look, 'also' | 'alike' | 'shows' | 'couldBe'>, plain: Look): Look => ({
+  ...plain,
+  ...more,
+});
 
 /** A look at an extract as a whole: it fails, or it does not; a text that it fails with says where or how far. */
 export const lookWhole = <T extends TableName>(

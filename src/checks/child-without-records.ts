@@ -1,7 +1,7 @@
 import type { Column } from '../dataset/column.ts';
+import { caseMeasures } from './case-measures.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
-import { outcomeMeasures } from './outcome-measures.ts';
 import { repeatedPeople } from './repeated-people.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
@@ -24,7 +24,7 @@ export const childWithoutRecords: Check = {
   because:
     'The child stands in no figure: right if there was never any work, but a figure is too low if the other extracts were cut by other dates or teams.',
   fix: 'Find the child in the case system; export the other extracts again if there are records, or close the record opened by mistake.',
-  touches: [...outcomeMeasures, 'custody-on-the-day', 'remand'],
+  touches: caseMeasures,
   source:
     'Our own: children are exported with those whose records count, so one without any is a sign of extracts that do not match.',
   example: {

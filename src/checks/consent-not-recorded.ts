@@ -16,14 +16,17 @@ export const consentNotRecorded: Check = {
     passes: { victims: [{ consents_to_contact: 'true', progress_requested: 'true' }] },
   },
   looksAt: [
-    look('victims', ['consentsToContact'], ({ victims: { rows, columns } }) => {
-      const { consentsToContact, progressRequested, progressProvided, supportRequested } = columns;
-      const deeds = [progressRequested, progressProvided, supportRequested, columns.supportProvided];
-      const tookPart = [...deeds, columns.restorativeEngaged];
-      return rowsWhere(
-        { rows },
-        (row) => isBlank(consentsToContact.at(row)) && tookPart.some((deed) => deed.at(row) === 1),
-      );
-    }),
+    {
+      ...look('victims', ['consentsToContact'], ({ victims: { rows, columns } }) => {
+        const { consentsToContact, progressRequested, progressProvided, supportRequested } = columns;
+        const deeds = [progressRequested, progressProvided, supportRequested, columns.supportProvided];
+        const tookPart = [...deeds, columns.restorativeEngaged];
+        return rowsWhere(
+          { rows },
+          (row) => isBlank(consentsToContact.at(row)) && tookPart.some((deed) => deed.at(row) === 1),
+        );
+      }),
+      couldBe: [{ consentsToContact: 'true' }, { consentsToContact: 'false' }],
+    },
   ],
 };

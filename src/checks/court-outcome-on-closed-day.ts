@@ -3,7 +3,7 @@ import { groupOf } from '../vocabulary/outcome.ts';
 import { isWorkingDay } from '../vocabulary/working-days.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
-import { outcomeDateMeasures } from './outcome-date-measures.ts';
+import { measuresByOutcomeDate } from './measures-by-date.ts';
 
 const ofCourt = ['first-tier', 'community', 'custody'];
 
@@ -14,7 +14,7 @@ export const courtOutcomeOnClosedDay: Check = {
   because:
     'An outcome counts in the period of its date, so a wrong day beside the end of a quarter moves a child into another. Courts do sit on Saturdays and bank holidays, but seldom to sentence a child.',
   fix: 'Compare the date with the court result: often the day it was entered stands there, or day and month are changed over.',
-  touches: outcomeDateMeasures,
+  touches: measuresByOutcomeDate,
   source: 'Our own: courts sit from Monday to Friday, and on Saturdays and bank holidays for those held overnight.',
   example: {
     fails: { outcomes: [{ outcome_date: '2024-06-02', outcome: 'referral_order' }] },

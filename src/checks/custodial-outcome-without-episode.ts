@@ -6,6 +6,7 @@ import { lookBeside, rowsWhere } from './check.ts';
 import { isCountedChild } from './counted-child.ts';
 import { firstEpisode } from './first-episode.ts';
 import { lastDayOf } from './last-day.ts';
+import { measuresByRelease } from './measures-by-date.ts';
 import { rowsOfEach } from './rows-of-each.ts';
 import { groupAt, isStanding } from './standing-outcome.ts';
 
@@ -33,7 +34,7 @@ export const custodialOutcomeWithoutEpisode: Check = {
   because:
     'Reoffending after custody starts from the end of the episode: without one the child stands in no cohort after release, and is not among those in custody on the day.',
   fix: 'Enter the episode from the day of the sentence; leave it if time on remand had already served the whole of it.',
-  touches: ['reoffending', 'custody-on-the-day', 'kpi-1-accommodation'],
+  touches: [...measuresByRelease, 'custody-on-the-day', 'kpi-1-accommodation'],
   source: 'Our own: release, from which reoffending is counted (counting rules 15.1), is only in the episodes.',
   example: {
     fails: {

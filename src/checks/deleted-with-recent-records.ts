@@ -1,10 +1,10 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { addMonths } from '../vocabulary/day.ts';
+import { caseMeasures } from './case-measures.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
 import { childrenAtWork } from './children-at-work.ts';
-import { outcomeMeasures } from './outcome-measures.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 /** Rows of children with an outcome dated, or a programme that ran, in the year up to a day. */
@@ -25,16 +25,19 @@ export const deletedWithRecentRecords: Check = {
   title: 'The child is withdrawn, but has an outcome or a programme of the last year',
   because: 'Nothing about a withdrawn child counts: if the child was withdrawn by mistake, every figure is too low.',
   fix: 'Restore the record if the service worked with the child; if not, remove the outcomes and programmes with it.',
-  touches: [...outcomeMeasures, 'custody-on-the-day', 'remand'],
+  touches: caseMeasures,
   source: 'Youth Justice Board data-quality views: withdrawn children who are still in the extract.',
   example: {
     fails: { children: [{ deleted: 'true' }], outcomes: [{ outcome_date: '2026-06-01' }] },
     passes: { children: [{ deleted: 'true' }], outcomes: [{ outcome_date: '2025-06-01' }] },
   },
   looksAt: [
-    lookBeside(['outcomes'], 'children', ['deleted'])((dataset, { asAt }) => {
-      const known = recentlyKnown(dataset, asAt);
-      return rowsWhere(dataset.children, (row) => isWithdrawn(dataset, row) && known.has(row));
-    }),
+    {
+      ...lookBeside(['outcomes'], 'children', ['deleted'])((dataset, { asAt }) => {
+        const known = recentlyKnown(dataset, asAt);
+        return rowsWhere(dataset.children, (row) => isWithdrawn(dataset, row) && known.has(row));
+      }),
+      couldBe: [{ deleted: 'false' }],
+    },
   ],
 };

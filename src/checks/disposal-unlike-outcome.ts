@@ -60,21 +60,24 @@ export const disposalUnlikeOutcome: Check = {
     },
   },
   looksAt: [
-    lookBeside(['children', 'offences', 'outcomes', 'interventionOffences'], 'interventions', ['disposal'])(
-      (dataset) => {
-        const { interventions, outcomes, links } = dataset;
-        const kinds = outcomesOfOrders(dataset, {
-          none: 0,
-          worth: (row) => bitsOfOutcomes[outcomes.columns.outcome.at(row)] ?? anything,
-          join: inEither,
-        });
-        return rowsWhere(interventions, (row) => {
-          const own = bitsOfDisposals[interventions.columns.disposal.at(row)];
-          const found = kinds[row] ?? 0;
-          if (own === undefined || found === 0 || (found & (own | anything)) !== 0) return false;
-          return isCountedChild(dataset, links.childOfIntervention.at(row));
-        });
-      },
-    ),
+    {
+      ...lookBeside(['children', 'offences', 'outcomes', 'interventionOffences'], 'interventions', ['disposal'])(
+        (dataset) => {
+          const { interventions, outcomes, links } = dataset;
+          const kinds = outcomesOfOrders(dataset, {
+            none: 0,
+            worth: (row) => bitsOfOutcomes[outcomes.columns.outcome.at(row)] ?? anything,
+            join: inEither,
+          });
+          return rowsWhere(interventions, (row) => {
+            const own = bitsOfDisposals[interventions.columns.disposal.at(row)];
+            const found = kinds[row] ?? 0;
+            if (own === undefined || found === 0 || (found & (own | anything)) !== 0) return false;
+            return isCountedChild(dataset, links.childOfIntervention.at(row));
+          });
+        },
+      ),
+      couldBe: [{ disposal: 'community_resolution' }, { disposal: 'youth_caution' }],
+    },
   ],
 };

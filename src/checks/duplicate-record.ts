@@ -24,12 +24,12 @@ function repeated({ rows, columns }: Recorded): readonly number[] {
 
 export const duplicateRecord: Check = {
   id: 'duplicate-record',
-  severity: 'changes',
+  severity: 'harmless',
   title: 'The same record of a home or of education stands twice',
   because:
-    'It counts once in KPIs 1 to 3, but a later change to one copy and not the other makes two homes or doubles the hours offered.',
+    'It counts once in KPIs 1 to 3, so no figure is wrong; but a later change to one copy and not the other makes two homes or doubles the hours offered.',
   fix: 'See whether it was exported twice or entered twice, and delete one of the two.',
-  touches: ['kpi-1-accommodation', 'kpi-2-education', 'kpi-3-send'],
+  touches: [],
   source: 'Our own: the counting rules count an exact copy once, so nobody sees it until one of the two is changed.',
   example: {
     fails: { accommodation: [{ start_date: '2020-01-01' }, { start_date: '2020-01-01' }] },

@@ -6,6 +6,8 @@ import { look, rowsWhere } from './check.ts';
 
 const sunday = 6;
 
+import { measuresByAgeAtHearing } from './measures-by-date.ts';
+
 export const firstHearingOnClosedDay: Check = {
   id: 'first-hearing-on-closed-day',
   severity: 'look',
@@ -13,7 +15,7 @@ export const firstHearingOnClosedDay: Check = {
   because:
     'Where the age at first hearing is not stated it is worked out on this date, and who is 18 by then is left out. Saturdays are not looked at: courts sit then for children held overnight, as some do on bank holidays.',
   fix: 'Compare the date with the court list: often the day it was entered stands there, or day and month are changed over.',
-  touches: ['first-time-entrants', 'diversion', 'custodial-sentences', 'kpi-9-serious-violence'],
+  touches: measuresByAgeAtHearing,
   source: 'Our own: courts sit on Saturdays for those held overnight, seldom on bank holidays and never on a Sunday.',
   example: {
     fails: { offences: [{ first_hearing_date: '2024-05-05' }] },

@@ -19,17 +19,23 @@ export const hearingBeforeArrest: Check = {
     passes: { offences: [{ arrest_date: '2024-05-20', first_hearing_date: '2024-05-20' }] },
   },
   looksAt: [
-    look('offences', ['arrestDate', 'firstHearingDate'], (dataset, { asAt }) => {
-      const { offenceDate, arrestDate, firstHearingDate } = dataset.offences.columns;
-      const isUsable = usableDays(dataset, asAt);
-      const said = new Set(daysAfterOutcome(dataset, asAt, { day: arrestDate, groups: substantiveGroups }));
-      return rowsWhere(dataset.offences, (row) => {
-        const child = dataset.links.childOfOffence.at(row);
-        const [arrested, heard] = [arrestDate.at(row), firstHearingDate.at(row)];
-        // A hearing before the offence is a fault of its own; an absent offence date is below every day.
-        const isOrdered = heard >= arrested || heard < offenceDate.at(row);
-        return !isOrdered && isUsable(child, heard) && isUsable(child, arrested) && !said.has(row);
-      });
-    }),
+    {
+      ...look('offences', ['arrestDate', 'firstHearingDate'], (dataset, { asAt }) => {
+        const { offenceDate, arrestDate, firstHearingDate } = dataset.offences.columns;
+        const isUsable = usableDays(dataset, asAt);
+        const said = new Set(daysAfterOutcome(dataset, asAt, { day: arrestDate, groups: substantiveGroups }));
+        return rowsWhere(dataset.offences, (row) => {
+          const child = dataset.links.childOfOffence.at(row);
+          const [arrested, heard] = [arrestDate.at(row), firstHearingDate.at(row)];
+          // A hearing before the offence is a fault of its own; an absent offence date is below every day.
+          const isOrdered = heard >= arrested || heard < offenceDate.at(row);
+          return !isOrdered && isUsable(child, heard) && isUsable(child, arrested) && !said.has(row);
+        });
+      }),
+      couldBe: [
+        { arrestDate: { sameAs: 'firstHearingDate' }, firstHearingDate: { sameAs: 'arrestDate' } },
+        { arrestDate: '' },
+      ],
+    },
   ],
 };

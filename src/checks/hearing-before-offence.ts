@@ -18,17 +18,20 @@ export const hearingBeforeOffence: Check = {
     passes: { offences: [{ offence_date: '2024-05-01', first_hearing_date: '2024-05-02' }] },
   },
   looksAt: [
-    look('offences', ['offenceDate', 'firstHearingDate'], (dataset, { asAt }) => {
-      const { offenceDate, firstHearingDate, arrestDate } = dataset.offences.columns;
-      const isUsable = usableDays(dataset, asAt);
-      // Where the arrest is before the offence too, the offence is what is wrong: `arrest-before-offence` says so.
-      const arrestedBefore = (row: number): boolean =>
-        present(arrestDate.at(row)) && arrestDate.at(row) < offenceDate.at(row);
-      return rowsWhere(dataset.offences, (row) => {
-        const child = dataset.links.childOfOffence.at(row);
-        const [committed, heard] = [offenceDate.at(row), firstHearingDate.at(row)];
-        return heard < committed && !arrestedBefore(row) && isUsable(child, heard) && isUsable(child, committed);
-      });
-    }),
+    {
+      ...look('offences', ['offenceDate', 'firstHearingDate'], (dataset, { asAt }) => {
+        const { offenceDate, firstHearingDate, arrestDate } = dataset.offences.columns;
+        const isUsable = usableDays(dataset, asAt);
+        // Where the arrest is before the offence too, the offence is what is wrong: `arrest-before-offence` says so.
+        const arrestedBefore = (row: number): boolean =>
+          present(arrestDate.at(row)) && arrestDate.at(row) < offenceDate.at(row);
+        return rowsWhere(dataset.offences, (row) => {
+          const child = dataset.links.childOfOffence.at(row);
+          const [committed, heard] = [offenceDate.at(row), firstHearingDate.at(row)];
+          return heard < committed && !arrestedBefore(row) && isUsable(child, heard) && isUsable(child, committed);
+        });
+      }),
+      couldBe: [{ offenceDate: { sameAs: 'firstHearingDate' }, firstHearingDate: { sameAs: 'offenceDate' } }],
+    },
   ],
 };

@@ -2,6 +2,7 @@ import type { Column } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { present } from '../vocabulary/absent.ts';
 import type { Day } from '../vocabulary/day.ts';
+import { caseMeasures } from './case-measures.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere, showing } from './check.ts';
 
@@ -33,14 +34,7 @@ export const impossibleDate: Check = {
   title: 'A date lies after the as-at date, or before the child was born',
   because: 'Nothing dated after the as-at date counts, and an age before birth leaves the child out.',
   fix: 'Correct the date; day and month changed over, or the wrong century, are the usual causes.',
-  touches: [
-    'first-time-entrants',
-    'reoffending',
-    'custodial-sentences',
-    'custody-on-the-day',
-    'remand',
-    'disparity-counts',
-  ],
+  touches: caseMeasures,
   source:
     'Counting rules, section 1: nothing dated after the report date counts. Youth Justice Board data-quality views: an outcome dated before the date of birth.',
   example: {

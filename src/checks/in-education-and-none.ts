@@ -29,7 +29,7 @@ export const inEducationAndNone: Check = {
   },
   looksAt: [
     showing(
-      { alike: ['childId'] },
+      { couldBe: ['left out'], alike: ['childId'] },
       lookBeside(['children'], 'education', ['startDate', 'endDate', 'provision'])((dataset) => {
         const { education, links } = dataset;
         const { provision } = education.columns;

@@ -16,13 +16,21 @@ export const interventionUnlikeNeed: Check = {
     passes: { health: [{ need: 'substance_misuse', intervention: 'specialist_treatment' }] },
   },
   looksAt: [
-    look('health', ['need', 'intervention'], ({ health }) => {
-      const { need, intervention } = health.columns;
-      return rowsWhere(health, (row) => {
-        const recorded = need.codeAt(row);
-        const given = intervention.codeAt(row);
-        return recorded !== undefined && isReal(given) && !isOfNeed(given, recorded);
-      });
-    }),
+    {
+      ...look('health', ['need', 'intervention'], ({ health }) => {
+        const { need, intervention } = health.columns;
+        return rowsWhere(health, (row) => {
+          const recorded = need.codeAt(row);
+          const given = intervention.codeAt(row);
+          return recorded !== undefined && isReal(given) && !isOfNeed(given, recorded);
+        });
+      }),
+      couldBe: [
+        { need: 'mental_health' },
+        { need: 'substance_misuse' },
+        { intervention: 'getting_help' },
+        { intervention: 'targeted_intervention' },
+      ],
+    },
   ],
 };

@@ -16,14 +16,17 @@ export const interventionWithoutOffer: Check = {
     passes: { health: [{ intervention: 'getting_help', offered_date: '2024-06-20', attendance_start_date: '' }] },
   },
   looksAt: [
-    look('health', ['intervention', 'offeredDate', 'attendanceStartDate'], ({ health }) => {
-      const { identifiedDate, intervention, offeredDate, attendanceStartDate } = health.columns;
-      const undated = (row: number): boolean => isBlank(offeredDate.at(row)) && isBlank(attendanceStartDate.at(row));
-      // Without a date of the need, another check says that.
-      return rowsWhere(
-        health,
-        (row) => isReal(intervention.codeAt(row)) && undated(row) && !isBlank(identifiedDate.at(row)),
-      );
-    }),
+    {
+      ...look('health', ['intervention', 'offeredDate', 'attendanceStartDate'], ({ health }) => {
+        const { identifiedDate, intervention, offeredDate, attendanceStartDate } = health.columns;
+        const undated = (row: number): boolean => isBlank(offeredDate.at(row)) && isBlank(attendanceStartDate.at(row));
+        // Without a date of the need, another check says that.
+        return rowsWhere(
+          health,
+          (row) => isReal(intervention.codeAt(row)) && undated(row) && !isBlank(identifiedDate.at(row)),
+        );
+      }),
+      couldBe: (['identifiedDate', 'referredDate'] as const).map((sameAs) => ({ offeredDate: { sameAs } })),
+    },
   ],
 };

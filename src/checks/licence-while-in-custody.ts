@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
 import { isCountedChild } from './counted-child.ts';
 import { lastDayOf } from './last-day.ts';
+import { measuresByRelease } from './measures-by-date.ts';
 import { rowsOfEach } from './rows-of-each.ts';
 
 export const licenceWhileInCustody: Check = {
@@ -11,7 +12,7 @@ export const licenceWhileInCustody: Check = {
   because:
     'A child on licence has been released: while the episode runs on, the child counts in custody on the day, and enters no reoffending cohort or a later one.',
   fix: 'End the custody episode on the day of release, or correct the start of the licence.',
-  touches: ['custody-on-the-day', 'reoffending', 'kpi-1-accommodation'],
+  touches: ['custody-on-the-day', ...measuresByRelease, 'kpi-1-accommodation'],
   source: 'Our own: the licence of a detention and training order begins with the release.',
   example: {
     fails: {

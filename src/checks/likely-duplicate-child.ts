@@ -1,3 +1,4 @@
+import { caseMeasures } from './case-measures.ts';
 import type { Check } from './check.ts';
 import { look, showing } from './check.ts';
 import { repeatedPeople } from './repeated-people.ts';
@@ -8,7 +9,7 @@ export const likelyDuplicateChild: Check = {
   title: 'Another child has the same date of birth and originating person identifier',
   because: 'The two are counted as one first-time entrant, but as two children in cohorts and in custody.',
   fix: 'Merge the two records in the case system if they are one child; correct the identifier if they are not.',
-  touches: ['first-time-entrants', 'reoffending', 'custodial-sentences', 'disparity-counts'],
+  touches: caseMeasures,
   source:
     'Youth Justice Board first-time entrant view, which merges children by originating person identifier and date of birth.',
   example: {

@@ -19,7 +19,7 @@ export const likelyDuplicateOutcome: Check = {
   },
   looksAt: [
     showing(
-      { alike: ['offenceId'] },
+      { couldBe: ['left out'], alike: ['offenceId'] },
       look('outcomes', ['offenceId', 'outcomeDate', 'outcome'], (dataset) => {
         const { outcomes, links } = dataset;
         const { outcomeId, offenceId, childId, outcomeDate, outcome } = outcomes.columns;

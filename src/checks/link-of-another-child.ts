@@ -28,16 +28,19 @@ export const linkOfAnotherChild: Check = {
     },
   },
   looksAt: [
-    lookBeside(['children', 'offences', 'interventions'], 'interventionOffences', ['interventionId', 'offenceId'])(
-      (dataset) => {
-        const { interventionOffences, links } = dataset;
-        const differ = ofTwoChildren(dataset);
-        return rowsWhere(interventionOffences, (row) => {
-          const [order, offence] = [links.interventionOfLink.at(row), links.offenceOfLink.at(row)];
-          if (!present(order) || !present(offence)) return false;
-          return differ(links.childOfIntervention.at(order), links.childOfOffence.at(offence));
-        });
-      },
-    ),
+    {
+      ...lookBeside(['children', 'offences', 'interventions'], 'interventionOffences', ['interventionId', 'offenceId'])(
+        (dataset) => {
+          const { interventionOffences, links } = dataset;
+          const differ = ofTwoChildren(dataset);
+          return rowsWhere(interventionOffences, (row) => {
+            const [order, offence] = [links.interventionOfLink.at(row), links.offenceOfLink.at(row)];
+            if (!present(order) || !present(offence)) return false;
+            return differ(links.childOfIntervention.at(order), links.childOfOffence.at(offence));
+          });
+        },
+      ),
+      couldBe: ['left out'],
+    },
   ],
 };

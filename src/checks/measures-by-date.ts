@@ -20,3 +20,6 @@ export const measuresByOffenceDate = [
 
 /** Ids of the measures that put an outcome in a period by its date. */
 export const measuresByOutcomeDate = [...measuresByAgeAtHearing, ...measuresByOffenceDate] as const;
+
+/** Ids of the measures that let a child into a cohort on release from custody. */
+export const measuresByRelease = ['reoffending', 'reoffending-tracker', 'reoffending-concentration'] as const;

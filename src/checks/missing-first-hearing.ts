@@ -19,17 +19,20 @@ export const missingFirstHearing: Check = {
     passes: { offences: [{ first_hearing_date: '2024-05-20' }], outcomes: [{ outcome: 'referral_order' }] },
   },
   looksAt: [
-    lookBeside(['outcomes'], 'offences', ['firstHearingDate'])((dataset, { asAt }) => {
-      const { firstHearingDate, ageAtFirstHearing } = dataset.offences.columns;
-      const sentenced = earliestOutcomes(dataset, { asAt, isAsked: standingOutcomes(dataset, courtGroups) });
-      // A placeholder or a date that cannot be read is there, and is said elsewhere.
-      return rowsWhere(
-        dataset.offences,
-        (row) =>
-          firstHearingDate.at(row) === ABSENT &&
-          ageAtFirstHearing.at(row) === ABSENT &&
-          present(sentenced[row] ?? ABSENT),
-      );
-    }),
+    {
+      ...lookBeside(['outcomes'], 'offences', ['firstHearingDate'])((dataset, { asAt }) => {
+        const { firstHearingDate, ageAtFirstHearing } = dataset.offences.columns;
+        const sentenced = earliestOutcomes(dataset, { asAt, isAsked: standingOutcomes(dataset, courtGroups) });
+        // A placeholder or a date that cannot be read is there, and is said elsewhere.
+        return rowsWhere(
+          dataset.offences,
+          (row) =>
+            firstHearingDate.at(row) === ABSENT &&
+            ageAtFirstHearing.at(row) === ABSENT &&
+            present(sentenced[row] ?? ABSENT),
+        );
+      }),
+      couldBe: (['arrestDate', 'offenceDate'] as const).map((sameAs) => ({ firstHearingDate: { sameAs } })),
+    },
   ],
 };

@@ -1,6 +1,7 @@
 import { ABSENT } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
+import { scoreThatMatters } from './could-be.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 export const missingSeriousness: Check = {
@@ -16,12 +17,15 @@ export const missingSeriousness: Check = {
     passes: { offences: [{ seriousness: '6' }] },
   },
   looksAt: [
-    look('offences', ['seriousness'], (dataset) => {
-      const { seriousness } = dataset.offences.columns;
-      return rowsWhere(
-        dataset.offences,
-        (row) => seriousness.at(row) === ABSENT && !isWithdrawn(dataset, dataset.links.childOfOffence.at(row)),
-      );
-    }),
+    {
+      ...look('offences', ['seriousness'], (dataset) => {
+        const { seriousness } = dataset.offences.columns;
+        return rowsWhere(
+          dataset.offences,
+          (row) => seriousness.at(row) === ABSENT && !isWithdrawn(dataset, dataset.links.childOfOffence.at(row)),
+        );
+      }),
+      couldBe: scoreThatMatters,
+    },
   ],
 };

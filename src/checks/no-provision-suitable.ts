@@ -15,11 +15,14 @@ export const noProvisionSuitable: Check = {
     passes: { education: [{ provision: 'none', suitability: 'unsuitable' }] },
   },
   looksAt: [
-    look('education', ['provision', 'suitability'], ({ education: { rows, columns } }) =>
-      rowsWhere(
-        { rows },
-        (row) => columns.provision.codeAt(row) === 'none' && columns.suitability.codeAt(row) === 'suitable',
+    {
+      ...look('education', ['provision', 'suitability'], ({ education: { rows, columns } }) =>
+        rowsWhere(
+          { rows },
+          (row) => columns.provision.codeAt(row) === 'none' && columns.suitability.codeAt(row) === 'suitable',
+        ),
       ),
-    ),
+      couldBe: [{ suitability: 'unsuitable' }],
+    },
   ],
 };

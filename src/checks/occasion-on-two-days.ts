@@ -2,6 +2,7 @@ import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere, showing } from './check.ts';
 import { firstAlike } from './first-alike.ts';
+import { measuresByOutcomeDate } from './measures-by-date.ts';
 import { usableDays } from './usable-days.ts';
 
 export const occasionOnTwoDays: Check = {
@@ -11,7 +12,7 @@ export const occasionOnTwoDays: Check = {
   because:
     'Custodial sentences are counted by occasion: in a period that holds both days the two are one, and its term is the longer of theirs.',
   fix: 'Correct the date if the outcomes were given together; otherwise enter an occasion for each day.',
-  touches: ['custodial-sentences'],
+  touches: measuresByOutcomeDate,
   source: 'Counting rules, section 3: outcomes given on one occasion share its identifier.',
   example: {
     fails: {
@@ -29,7 +30,7 @@ export const occasionOnTwoDays: Check = {
   },
   looksAt: [
     showing(
-      { alike: ['childId', 'sentencingOccasionId'] },
+      { couldBe: [{ sentencingOccasionId: '' }], alike: ['childId', 'sentencingOccasionId'] },
       look('outcomes', ['sentencingOccasionId', 'outcomeDate'], (dataset, { asAt }) => {
         const { outcomes, links } = dataset;
         const { childId, sentencingOccasionId, outcomeDate } = outcomes.columns;

@@ -8,6 +8,7 @@ import type { Check } from './check.ts';
 import { lookBeside, rowsWhere, showing } from './check.ts';
 import { isCountedChild } from './counted-child.ts';
 import { offencesEnteredTwice } from './offences-entered-twice.ts';
+import { outcomeMeasures } from './outcome-measures.ts';
 
 /** Months after which an offence should have been dealt with. */
 const longEnough = 18;
@@ -29,7 +30,7 @@ export const offenceWithoutOutcome: Check = {
   because:
     'First-time entrants, reoffending, diversion, custody and disparity count an offence through its outcome: one whose outcome was never entered counts in none of them.',
   fix: 'Enter the outcome, also where it was no further action or not guilty; leave it if the case is still before the court.',
-  touches: ['first-time-entrants', 'reoffending', 'diversion', 'custodial-sentences', 'disparity-counts'],
+  touches: outcomeMeasures,
   source:
     'Our own: from offence to completion took 230 days on average in 2024-25 (Youth Justice Statistics), and 18 months is more than twice that.',
   example: {

@@ -16,8 +16,14 @@ export const offeredBeforeIdentified: Check = {
     passes: { health: [{ identified_date: '2024-06-10', offered_date: '2024-06-10' }] },
   },
   looksAt: [
-    look('health', ['identifiedDate', 'offeredDate'], ({ health }) =>
-      rowsWhere(health, endsFirst(health.columns.identifiedDate, health.columns.offeredDate)),
-    ),
+    {
+      ...look('health', ['identifiedDate', 'offeredDate'], ({ health }) =>
+        rowsWhere(health, endsFirst(health.columns.identifiedDate, health.columns.offeredDate)),
+      ),
+      couldBe: [
+        { identifiedDate: { sameAs: 'offeredDate' }, offeredDate: { sameAs: 'identifiedDate' } },
+        { identifiedDate: { sameAs: 'offeredDate' } },
+      ],
+    },
   ],
 };

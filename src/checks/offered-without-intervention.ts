@@ -1,6 +1,7 @@
 import { present, UNREADABLE } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
+import { interventionsThatMatter } from './could-be.ts';
 import { isReal } from './real-intervention.ts';
 
 export const offeredWithoutIntervention: Check = {
@@ -17,15 +18,18 @@ export const offeredWithoutIntervention: Check = {
     passes: { health: [{ intervention: 'getting_help', offered_date: '2024-06-20', attendance_start_date: '' }] },
   },
   looksAt: [
-    look('health', ['offeredDate', 'intervention'], ({ health }) => {
-      const { intervention, offeredDate, attendanceStartDate } = health.columns;
-      const hasNone = (row: number): boolean =>
-        intervention.at(row) !== UNREADABLE && !isReal(intervention.codeAt(row));
-      // Where the child attended too, another check says it.
-      return rowsWhere(
-        health,
-        (row) => present(offeredDate.at(row)) && !present(attendanceStartDate.at(row)) && hasNone(row),
-      );
-    }),
+    {
+      ...look('health', ['offeredDate', 'intervention'], ({ health }) => {
+        const { intervention, offeredDate, attendanceStartDate } = health.columns;
+        const hasNone = (row: number): boolean =>
+          intervention.at(row) !== UNREADABLE && !isReal(intervention.codeAt(row));
+        // Where the child attended too, another check says it.
+        return rowsWhere(
+          health,
+          (row) => present(offeredDate.at(row)) && !present(attendanceStartDate.at(row)) && hasNone(row),
+        );
+      }),
+      couldBe: interventionsThatMatter,
+    },
   ],
 };

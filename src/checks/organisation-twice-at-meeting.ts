@@ -36,7 +36,7 @@ export const organisationTwiceAtMeeting: Check = {
   },
   looksAt: [
     showing(
-      { alike: ['meetingDate', 'organisation'] },
+      { couldBe: ['left out'], alike: ['meetingDate', 'organisation'] },
       look('boardAttendance', ['meetingDate', 'organisation', 'attendance'], contradicted),
     ),
   ],

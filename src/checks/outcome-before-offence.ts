@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
 import { givenFirst } from './given-first.ts';
+import { measuresByOutcomeDate } from './measures-by-date.ts';
 
 export const outcomeBeforeOffence: Check = {
   id: 'outcome-before-offence',
@@ -8,7 +9,7 @@ export const outcomeBeforeOffence: Check = {
   title: 'The outcome is dated before its offence',
   because: 'Reoffending is counted from these two dates in order, and ages at first hearing are taken from them.',
   fix: 'Compare both dates with the court or police papers and correct the wrong one.',
-  touches: ['first-time-entrants', 'reoffending'],
+  touches: measuresByOutcomeDate,
   source: 'Youth Justice Board data-quality views: an outcome dated before its offence.',
   example: {
     fails: { offences: [{ offence_date: '2024-05-01' }], outcomes: [{ outcome_date: '2024-04-30' }] },

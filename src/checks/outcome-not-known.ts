@@ -9,7 +9,7 @@ export const outcomeNotKnown: Check = {
   title: 'The outcome is given as not known or other',
   because: 'It is in no group and counts nowhere, so a caution or a sentence may be missing from every figure.',
   fix: 'Find out what the court or the police decided and record it; where the case system says it in a text, map that.',
-  touches: [...outcomeMeasures],
+  touches: outcomeMeasures,
   source:
     "Youth Justice Board data-quality views: outcomes given as not known or other are read again from the case system's text.",
   example: {
@@ -17,12 +17,20 @@ export const outcomeNotKnown: Check = {
     passes: { outcomes: [{ outcome: 'youth_caution' }] },
   },
   looksAt: [
-    look('outcomes', ['outcome'], (dataset) =>
-      rowsWhere(dataset.outcomes, (row) => {
-        const outcome = dataset.outcomes.columns.outcome.codeAt(row);
-        const saysNothing = outcome === 'not_known' || outcome === 'other';
-        return saysNothing && !isWithdrawn(dataset, dataset.links.childOfOutcome.at(row));
-      }),
-    ),
+    {
+      ...look('outcomes', ['outcome'], (dataset) =>
+        rowsWhere(dataset.outcomes, (row) => {
+          const outcome = dataset.outcomes.columns.outcome.codeAt(row);
+          const saysNothing = outcome === 'not_known' || outcome === 'other';
+          return saysNothing && !isWithdrawn(dataset, dataset.links.childOfOutcome.at(row));
+        }),
+      ),
+      couldBe: [
+        { outcome: 'community_resolution' },
+        { outcome: 'youth_caution' },
+        { outcome: 'referral_order' },
+        { outcome: 'detention_and_training_order' },
+      ],
+    },
   ],
 };

@@ -2,7 +2,7 @@ import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 import { givenFirst } from './given-first.ts';
-import { outcomeDateMeasures } from './outcome-date-measures.ts';
+import { measuresByOutcomeDate } from './measures-by-date.ts';
 
 /** Days in the longest quarter: an outcome entered later than so was entered after its quarter was over. */
 const longestQuarter = 92;
@@ -14,7 +14,7 @@ export const outcomeRecordedLate: Check = {
   because:
     'It counts in the quarter of its date, which was over when it was entered: the return of that quarter may have been sent without it, and figures already published may have changed since.',
   fix: 'Check both dates. If they are right, say in the return that the earlier quarter has changed, and find out why the outcome came late.',
-  touches: outcomeDateMeasures,
+  touches: measuresByOutcomeDate,
   source: `Our own: no quarter is longer than ${longestQuarter} days. The table of timeliness tells how many were entered within 5 working days.`,
   example: {
     fails: { outcomes: [{ outcome_date: '2024-06-03', recorded_date: '2024-09-04' }] },

@@ -31,7 +31,7 @@ export const overlappingAccommodation: Check = {
   },
   looksAt: [
     showing(
-      { alike: ['childId', 'type'] },
+      { couldBe: ['left out'], alike: ['childId', 'type'] },
       lookBeside(['children'], 'accommodation', ['startDate', 'endDate', 'type', 'suitability'])((dataset) => {
         const { accommodation, links } = dataset;
         const { type, suitability } = accommodation.columns;

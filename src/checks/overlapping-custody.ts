@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { present, UNREADABLE } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere, showing } from './check.ts';
+import { measuresByRelease } from './measures-by-date.ts';
 import { openRemandsUntilSentence } from './open-remands.ts';
 
 /** Episodes that start before an earlier one of the same child has ended. One that starts on the day of an end is fine. */
@@ -33,7 +34,7 @@ export const overlappingCustody: Check = {
   because:
     'Each night is counted once, but where one episode is a remand and the other a sentence the child is counted as both on such a day.',
   fix: 'End the earlier episode on the day the next one starts, and leave an end blank only while the child is there.',
-  touches: ['custody-on-the-day', 'remand'],
+  touches: ['custody-on-the-day', 'remand', ...measuresByRelease, 'kpi-1-accommodation'],
   source:
     'Our own: overlapping nights of one child are counted once (counting rules 16.3), so one of the two is wrong.',
   example: {
@@ -50,5 +51,10 @@ export const overlappingCustody: Check = {
       ],
     },
   },
-  looksAt: [showing({ alike: ['childId'] }, look('custodyEpisodes', ['startDate', 'endDate'], overlapping))],
+  looksAt: [
+    showing(
+      { couldBe: ['left out'], alike: ['childId'] },
+      look('custodyEpisodes', ['startDate', 'endDate'], overlapping),
+    ),
+  ],
 };

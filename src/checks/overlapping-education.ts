@@ -31,7 +31,7 @@ export const overlappingEducation: Check = {
   },
   looksAt: [
     showing(
-      { alike: ['childId', 'provision'] },
+      { couldBe: ['left out'], alike: ['childId', 'provision'] },
       lookBeside(['children'], 'education', ['startDate', 'endDate', 'provision', 'suitability'])((dataset) => {
         const { education, links } = dataset;
         const { provision, suitability } = education.columns;

@@ -1,5 +1,6 @@
 import type { Column } from '../dataset/column.ts';
 import { PLACEHOLDER } from '../vocabulary/absent.ts';
+import { caseMeasures } from './case-measures.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere, showing } from './check.ts';
 
@@ -14,7 +15,7 @@ export const placeholderDate: Check = {
   title: '1 January 1900 is used as a date',
   because: 'It is read as no date: an end so dated is still open, and an event so dated counts nowhere.',
   fix: 'Enter the real date, or leave the field blank where there is none.',
-  touches: ['first-time-entrants', 'reoffending', 'custodial-sentences', 'custody-on-the-day', 'remand'],
+  touches: caseMeasures,
   source:
     'Counting rules, section 1: the Youth Justice Board writes 1 January 1900 for no date; its data-quality views list it.',
   example: {

@@ -15,8 +15,11 @@ export const planNotRecorded: Check = {
     passes: { send: [{ identified: 'true', formal_plan: 'false' }] },
   },
   looksAt: [
-    look('send', ['identified', 'formalPlan'], ({ send: { rows, columns } }) =>
-      rowsWhere({ rows }, (row) => columns.identified.at(row) === 1 && isBlank(columns.formalPlan.at(row))),
-    ),
+    {
+      ...look('send', ['identified', 'formalPlan'], ({ send: { rows, columns } }) =>
+        rowsWhere({ rows }, (row) => columns.identified.at(row) === 1 && isBlank(columns.formalPlan.at(row))),
+      ),
+      couldBe: [{ formalPlan: 'true' }, { formalPlan: 'false' }],
+    },
   ],
 };

@@ -15,8 +15,11 @@ export const planWithoutNeed: Check = {
     passes: { send: [{ identified: 'true', formal_plan: 'true' }] },
   },
   looksAt: [
-    look('send', ['identified', 'formalPlan'], ({ send: { rows, columns } }) =>
-      rowsWhere({ rows }, (row) => columns.identified.at(row) === 0 && columns.formalPlan.at(row) === 1),
-    ),
+    {
+      ...look('send', ['identified', 'formalPlan'], ({ send: { rows, columns } }) =>
+        rowsWhere({ rows }, (row) => columns.identified.at(row) === 0 && columns.formalPlan.at(row) === 1),
+      ),
+      couldBe: [{ identified: 'true' }],
+    },
   ],
 };

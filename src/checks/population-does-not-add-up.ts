@@ -50,7 +50,7 @@ export const populationDoesNotAddUp: Check = {
   },
   looksAt: [
     showing(
-      { also: ['sex'], alike: ['year', 'sex', 'area'] },
+      { couldBe: ['left out'], also: ['sex'], alike: ['year', 'sex', 'area'] },
       look('population', ['year', 'ethnicity', 'aged10To17'], astray),
     ),
   ],

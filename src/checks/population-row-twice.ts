@@ -18,7 +18,7 @@ export const populationRowTwice: Check = {
   },
   looksAt: [
     showing(
-      { also: ['sex'], alike: ['year', 'ethnicity', 'sex', 'area'] },
+      { couldBe: ['left out'], also: ['sex'], alike: ['year', 'ethnicity', 'sex', 'area'] },
       look('population', ['year', 'ethnicity', 'aged10To17'], ({ population }) => {
         const first = firstRows(population);
         return rowsWhere(

@@ -5,7 +5,7 @@ import { periodsWithin, quarterOf } from '../vocabulary/period.ts';
 import { listed, sayPeriod } from '../vocabulary/wording.ts';
 import type { Check } from './check.ts';
 import { lookWhole } from './check.ts';
-import { outcomeDateMeasures } from './outcome-date-measures.ts';
+import { outcomeMeasures } from './outcome-measures.ts';
 import { reachesTo, usualLag } from './reaches-to.ts';
 
 /** So many outcomes a quarter are to be usual, or one without any may be chance: it comes once in 150 quarters. */
@@ -45,7 +45,7 @@ export const quarterWithoutOutcomes: Check = {
   because:
     'Every figure that counts outcomes is nought in that quarter, and a child whose first outcome lay in it counts as a first-time entrant at the next.',
   fix: 'Look for a filter on dates, or two exports joined with a gap between them, and export the outcomes again.',
-  touches: outcomeDateMeasures,
+  touches: outcomeMeasures,
   source: `Our own: it is said only where the quarters have ${fewestUsual} outcomes or more on average.`,
   example: {
     fails: {

@@ -17,14 +17,17 @@ export const recordedBeforeOutcome: Check = {
     passes: { outcomes: [{ outcome_date: '2024-06-01', recorded_date: '2024-06-01' }] },
   },
   looksAt: [
-    look('outcomes', ['outcomeDate', 'recordedDate'], (dataset, { asAt }) => {
-      const { outcomeDate, recordedDate } = dataset.outcomes.columns;
-      const isUsable = usableDays(dataset, asAt);
-      return rowsWhere(dataset.outcomes, (row) => {
-        const child = dataset.links.childOfOutcome.at(row);
-        const [given, recorded] = [outcomeDate.at(row), recordedDate.at(row)];
-        return recorded < given && isUsable(child, recorded) && isUsable(child, given);
-      });
-    }),
+    {
+      ...look('outcomes', ['outcomeDate', 'recordedDate'], (dataset, { asAt }) => {
+        const { outcomeDate, recordedDate } = dataset.outcomes.columns;
+        const isUsable = usableDays(dataset, asAt);
+        return rowsWhere(dataset.outcomes, (row) => {
+          const child = dataset.links.childOfOutcome.at(row);
+          const [given, recorded] = [outcomeDate.at(row), recordedDate.at(row)];
+          return recorded < given && isUsable(child, recorded) && isUsable(child, given);
+        });
+      }),
+      couldBe: [{ outcomeDate: { sameAs: 'recordedDate' }, recordedDate: { sameAs: 'outcomeDate' } }],
+    },
   ],
 };

@@ -6,7 +6,7 @@ import { listed, sayPeriod } from '../vocabulary/wording.ts';
 import type { Check } from './check.ts';
 import { lookWhole } from './check.ts';
 import { lastQuarters, placeIn } from './last-quarters.ts';
-import { outcomeDateMeasures } from './outcome-date-measures.ts';
+import { measuresByOutcomeDate } from './measures-by-date.ts';
 
 /** Of fewer outcomes, one morning in court and its paperwork may well be the half. */
 const fewest = 10;
@@ -45,7 +45,7 @@ export const recordedOnOneDay: Check = {
   because:
     'They were entered in bulk, as a rule just before the return: outcomes may have been missed, and dates guessed, and the figures of that quarter were too low until then.',
   fix: 'Compare the outcomes of that quarter with the court lists and the police’s, and enter outcomes as they are given.',
-  touches: outcomeDateMeasures,
+  touches: measuresByOutcomeDate,
   source: `Our own: it looks at each of the last four complete quarters that has ${fewest} outcomes or more.`,
   example: {
     fails: { outcomes: entered([...Array<string>(6).fill('2026-07-14'), ...Array<string>(4).fill('2026-05-11')]) },

@@ -16,12 +16,15 @@ export const referredBeforeIdentified: Check = {
     passes: { health: [{ identified_date: '2024-06-10', referred_date: '2024-06-12' }] },
   },
   looksAt: [
-    look('health', ['identifiedDate', 'referredDate'], ({ health }) => {
-      const { identifiedDate, referredDate, offeredDate } = health.columns;
-      const referredFirst = endsFirst(identifiedDate, referredDate);
-      const offeredFirst = endsFirst(identifiedDate, offeredDate);
-      // Where the offer lies before it too, another check says that the need has the wrong date.
-      return rowsWhere(health, (row) => referredFirst(row) && !offeredFirst(row));
-    }),
+    {
+      ...look('health', ['identifiedDate', 'referredDate'], ({ health }) => {
+        const { identifiedDate, referredDate, offeredDate } = health.columns;
+        const referredFirst = endsFirst(identifiedDate, referredDate);
+        const offeredFirst = endsFirst(identifiedDate, offeredDate);
+        // Where the offer lies before it too, another check says that the need has the wrong date.
+        return rowsWhere(health, (row) => referredFirst(row) && !offeredFirst(row));
+      }),
+      couldBe: [{ identifiedDate: { sameAs: 'referredDate' } }],
+    },
   ],
 };

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
 import { isCountedChild } from './counted-child.ts';
-import { orderKpis } from './order-kpis.ts';
+import { outcomeMeasures } from './outcome-measures.ts';
 import { inEither, outcomesOfOrders } from './outcomes-of-orders.ts';
 
 const [local, elsewhere, notSaid] = [1, 2, 4];
@@ -13,15 +13,7 @@ export const residenceDisagrees: Check = {
   because:
     'Measures go by the outcome: if that is the wrong one, a child of the service is missing from them, or one who lived elsewhere is in them.',
   fix: 'See where the child lived on the date of the outcome, and correct the outcome or the programme; leave both if the child moved.',
-  touches: [
-    'first-time-entrants',
-    'custodial-sentences',
-    'disparity-counts',
-    'reoffending',
-    ...orderKpis,
-    'kpi-6-out-of-court',
-    'kpi-9-serious-violence',
-  ],
+  touches: outcomeMeasures,
   source: 'Our own: only outcomes of children who lived locally count (counting rules 1.9), and the two seldom differ.',
   example: {
     fails: {

@@ -15,13 +15,16 @@ export const restorativeDatesWithoutEngagement: Check = {
     passes: { victims: [{ restorative_engaged: 'true', restorative_start_date: '2024-07-10' }] },
   },
   looksAt: [
-    look('victims', ['restorativeEngaged', 'restorativeStartDate'], ({ victims: { rows, columns } }) => {
-      const { restorativeEngaged, restorativeStartDate, restorativeEndDate } = columns;
-      const isEngaged = (row: number): boolean =>
-        restorativeEngaged.at(row) === 1 || restorativeEngaged.at(row) === UNREADABLE;
-      const isDated = (row: number): boolean =>
-        present(restorativeStartDate.at(row)) || present(restorativeEndDate.at(row));
-      return rowsWhere({ rows }, (row) => isDated(row) && !isEngaged(row));
-    }),
+    {
+      ...look('victims', ['restorativeEngaged', 'restorativeStartDate'], ({ victims: { rows, columns } }) => {
+        const { restorativeEngaged, restorativeStartDate, restorativeEndDate } = columns;
+        const isEngaged = (row: number): boolean =>
+          restorativeEngaged.at(row) === 1 || restorativeEngaged.at(row) === UNREADABLE;
+        const isDated = (row: number): boolean =>
+          present(restorativeStartDate.at(row)) || present(restorativeEndDate.at(row));
+        return rowsWhere({ rows }, (row) => isDated(row) && !isEngaged(row));
+      }),
+      couldBe: [{ restorativeEngaged: 'true' }],
+    },
   ],
 };

@@ -15,9 +15,12 @@ export const restorativeWithoutConsent: Check = {
     passes: { victims: [{ consents_to_contact: 'true', restorative_engaged: 'true' }] },
   },
   looksAt: [
-    look('victims', ['consentsToContact', 'restorativeEngaged'], ({ victims: { rows, columns } }) => {
-      const { consentsToContact, restorativeEngaged } = columns;
-      return rowsWhere({ rows }, (row) => consentsToContact.at(row) === 0 && restorativeEngaged.at(row) === 1);
-    }),
+    {
+      ...look('victims', ['consentsToContact', 'restorativeEngaged'], ({ victims: { rows, columns } }) => {
+        const { consentsToContact, restorativeEngaged } = columns;
+        return rowsWhere({ rows }, (row) => consentsToContact.at(row) === 0 && restorativeEngaged.at(row) === 1);
+      }),
+      couldBe: [{ consentsToContact: 'true' }],
+    },
   ],
 };

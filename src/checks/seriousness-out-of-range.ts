@@ -1,6 +1,7 @@
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
+import { scoreThatMatters } from './could-be.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 const isOutside = (score: number): boolean => present(score) && (score < 1 || score > 8);
@@ -19,12 +20,15 @@ export const seriousnessOutOfRange: Check = {
     passes: { offences: [{ seriousness: '8' }] },
   },
   looksAt: [
-    look('offences', ['seriousness'], (dataset) => {
-      const { seriousness } = dataset.offences.columns;
-      return rowsWhere(
-        dataset.offences,
-        (row) => isOutside(seriousness.at(row)) && !isWithdrawn(dataset, dataset.links.childOfOffence.at(row)),
-      );
-    }),
+    {
+      ...look('offences', ['seriousness'], (dataset) => {
+        const { seriousness } = dataset.offences.columns;
+        return rowsWhere(
+          dataset.offences,
+          (row) => isOutside(seriousness.at(row)) && !isWithdrawn(dataset, dataset.links.childOfOffence.at(row)),
+        );
+      }),
+      couldBe: scoreThatMatters,
+    },
   ],
 };

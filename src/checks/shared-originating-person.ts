@@ -1,5 +1,6 @@
 import { identifiesPerson } from '../dataset/person-key.ts';
 import { present } from '../vocabulary/absent.ts';
+import { caseMeasures } from './case-measures.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere, showing } from './check.ts';
 import { isWithdrawn } from './withdrawn.ts';
@@ -11,7 +12,7 @@ export const sharedOriginatingPerson: Check = {
   because:
     'Both identifier and date of birth must be the same for two records to be one first-time entrant: if these are one child, the child may be counted twice.',
   fix: 'If it is one child, correct the wrong date of birth and merge the records; if not, correct the identifier of one.',
-  touches: ['first-time-entrants'],
+  touches: caseMeasures,
   source: 'Our own, after the Youth Justice Board first-time entrant view, which merges children by the two together.',
   example: {
     fails: {

@@ -44,7 +44,7 @@ export const statedAgeDisagrees: Check = {
   },
   looksAt: [
     showing(
-      { also: ['arrestDate'], shows: ['children'] },
+      { couldBe: [{ ageAtArrestOrOffence: '' }], also: ['arrestDate'], shows: ['children'] },
       lookBeside(['children'], 'offences', ['offenceDate', 'ageAtArrestOrOffence'])((dataset, { asAt }) =>
         rowsWhere(dataset.offences, disagrees(dataset, asAt)),
       ),

@@ -27,7 +27,7 @@ export const statedHearingAgeDisagrees: Check = {
   },
   looksAt: [
     showing(
-      { shows: ['children'] },
+      { couldBe: [{ ageAtFirstHearing: '' }], shows: ['children'] },
       lookBeside(['children'], 'offences', ['firstHearingDate', 'ageAtFirstHearing'])((dataset, { asAt }) => {
         const { ageAtFirstHearing, firstHearingDate, offenceDate } = dataset.offences.columns;
         const isUsable = usableDays(dataset, asAt);

@@ -19,9 +19,15 @@ export const suitabilityNotKnown: Check = {
     passes: { accommodation: [{ suitability: 'suitable' }] },
   },
   looksAt: [
-    look('accommodation', ['suitability'], ({ accommodation: { rows, columns } }) =>
-      notKnown(rows, columns.suitability),
-    ),
-    look('education', ['suitability'], ({ education: { rows, columns } }) => notKnown(rows, columns.suitability)),
+    {
+      ...look('accommodation', ['suitability'], ({ accommodation: { rows, columns } }) =>
+        notKnown(rows, columns.suitability),
+      ),
+      couldBe: [{ suitability: 'suitable' }, { suitability: 'unsuitable' }],
+    },
+    {
+      ...look('education', ['suitability'], ({ education: { rows, columns } }) => notKnown(rows, columns.suitability)),
+      couldBe: [{ suitability: 'suitable' }, { suitability: 'unsuitable' }],
+    },
   ],
 };

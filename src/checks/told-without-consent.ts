@@ -15,14 +15,21 @@ export const toldWithoutConsent: Check = {
     passes: { victims: [{ consents_to_contact: 'true', progress_provided: 'true' }] },
   },
   looksAt: [
-    look('victims', ['consentsToContact', 'progressProvided', 'supportProvided'], ({ victims: { rows, columns } }) => {
-      const { consentsToContact, progressProvided, supportProvided, restorativeEngaged } = columns;
-      const wasTold = (row: number): boolean => progressProvided.at(row) === 1 || supportProvided.at(row) === 1;
-      // Of one who took part in restorative justice, another check says that the consent is in doubt.
-      return rowsWhere(
-        { rows },
-        (row) => consentsToContact.at(row) === 0 && restorativeEngaged.at(row) !== 1 && wasTold(row),
-      );
-    }),
+    {
+      ...look(
+        'victims',
+        ['consentsToContact', 'progressProvided', 'supportProvided'],
+        ({ victims: { rows, columns } }) => {
+          const { consentsToContact, progressProvided, supportProvided, restorativeEngaged } = columns;
+          const wasTold = (row: number): boolean => progressProvided.at(row) === 1 || supportProvided.at(row) === 1;
+          // Of one who took part in restorative justice, another check says that the consent is in doubt.
+          return rowsWhere(
+            { rows },
+            (row) => consentsToContact.at(row) === 0 && restorativeEngaged.at(row) !== 1 && wasTold(row),
+          );
+        },
+      ),
+      couldBe: [{ consentsToContact: 'true' }],
+    },
   ],
 };

@@ -3,6 +3,7 @@ import { substantiveGroups } from '../vocabulary/outcome.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere, showing } from './check.ts';
 import { earliestOutcomes } from './earliest-outcomes.ts';
+import { outcomeMeasures } from './outcome-measures.ts';
 import { standingOutcomes } from './standing-outcomes.ts';
 import { usableDays } from './usable-days.ts';
 
@@ -13,15 +14,7 @@ export const twoMainOutcomes: Check = {
   because:
     'Both count, each on its own day: twice in the disparity counts, in diversion and, if custodial, in custody, and each may start a reoffending cohort.',
   fix: 'If the later one replaced the earlier on appeal, say so in the appeal status of the earlier; leave both if the child was sentenced again after a breach.',
-  touches: [
-    'reoffending',
-    'reoffending-tracker',
-    'reoffending-concentration',
-    'diversion',
-    'custodial-sentences',
-    'disparity-counts',
-    'disproportionality',
-  ],
+  touches: outcomeMeasures,
   source: 'Our own: the case-level return marks one outcome of an offence as the main one.',
   example: {
     fails: {

@@ -56,7 +56,7 @@ export const twoOrdersAlike: Check = {
   },
   looksAt: [
     showing(
-      { alike: ['childId', 'disposal'], shows: [] },
+      { couldBe: ['left out'], alike: ['childId', 'disposal'], shows: [] },
       lookBeside(['children', 'offences', 'interventionOffences'], 'interventions', [
         'disposal',
         'startDate',

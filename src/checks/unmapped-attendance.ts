@@ -1,4 +1,5 @@
 import { UNREADABLE } from '../vocabulary/absent.ts';
+import { boardSectors } from '../vocabulary/support.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 
@@ -15,9 +16,13 @@ export const unmappedAttendance: Check = {
     passes: { boardAttendance: [{ attendance: 'absent' }] },
   },
   looksAt: [
-    look('boardAttendance', ['sector', 'attendance'], ({ boardAttendance: { rows, columns } }) => {
-      const { sector, attendance } = columns;
-      return rowsWhere({ rows }, (row) => sector.at(row) === UNREADABLE || attendance.at(row) === UNREADABLE);
-    }),
+    {
+      ...look('boardAttendance', ['sector', 'attendance'], ({ boardAttendance: { rows, columns } }) => {
+        const { sector, attendance } = columns;
+        return rowsWhere({ rows }, (row) => sector.at(row) === UNREADABLE || attendance.at(row) === UNREADABLE);
+      }),
+      // Of a row of which only the other cell cannot be read, neither counts.
+      couldBe: [...boardSectors.map((sector) => ({ sector })), { attendance: 'senior' }],
+    },
   ],
 };

@@ -1,6 +1,7 @@
 import { UNREADABLE } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
+import { categoriesThatMatter } from './could-be.ts';
 import { reoffendingMeasures } from './outcome-measures.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
@@ -19,12 +20,15 @@ export const unmappedCategory: Check = {
     passes: { offences: [{ category: 'robbery' }] },
   },
   looksAt: [
-    look('offences', ['category'], (dataset) => {
-      const { category } = dataset.offences.columns;
-      return rowsWhere(
-        dataset.offences,
-        (row) => category.at(row) === UNREADABLE && !isWithdrawn(dataset, dataset.links.childOfOffence.at(row)),
-      );
-    }),
+    {
+      ...look('offences', ['category'], (dataset) => {
+        const { category } = dataset.offences.columns;
+        return rowsWhere(
+          dataset.offences,
+          (row) => category.at(row) === UNREADABLE && !isWithdrawn(dataset, dataset.links.childOfOffence.at(row)),
+        );
+      }),
+      couldBe: categoriesThatMatter,
+    },
   ],
 };

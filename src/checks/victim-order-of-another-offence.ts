@@ -31,21 +31,24 @@ export const victimOrderOfAnotherOffence: Check = {
     },
   },
   looksAt: [
-    lookBeside(['children', 'offences', 'interventions', 'interventionOffences'], 'victims', [
-      'offenceId',
-      'interventionId',
-    ])((dataset) => {
-      const { victims, interventions, interventionOffences, links } = dataset;
-      const someLinkOf = rowsOfEach(interventionOffences, links.interventionOfLink, interventions.rows);
-      const isFor = (offence: number) => (link: number) => links.offenceOfLink.at(link) === offence;
-      // A programme that is linked to nothing is found by another check.
-      const isForAny = (link: number): boolean => present(links.offenceOfLink.at(link));
-      return rowsWhere(victims, (row) => {
-        const [order, offence] = [links.interventionOfVictim.at(row), links.offenceOfVictim.at(row)];
-        if (!present(order) || !present(offence)) return false;
-        const isOther = someLinkOf(order, isForAny) && !someLinkOf(order, isFor(offence));
-        return isOther && isCountedChild(dataset, links.childOfOffence.at(offence));
-      });
-    }),
+    {
+      ...lookBeside(['children', 'offences', 'interventions', 'interventionOffences'], 'victims', [
+        'offenceId',
+        'interventionId',
+      ])((dataset) => {
+        const { victims, interventions, interventionOffences, links } = dataset;
+        const someLinkOf = rowsOfEach(interventionOffences, links.interventionOfLink, interventions.rows);
+        const isFor = (offence: number) => (link: number) => links.offenceOfLink.at(link) === offence;
+        // A programme that is linked to nothing is found by another check.
+        const isForAny = (link: number): boolean => present(links.offenceOfLink.at(link));
+        return rowsWhere(victims, (row) => {
+          const [order, offence] = [links.interventionOfVictim.at(row), links.offenceOfVictim.at(row)];
+          if (!present(order) || !present(offence)) return false;
+          const isOther = someLinkOf(order, isForAny) && !someLinkOf(order, isFor(offence));
+          return isOther && isCountedChild(dataset, links.childOfOffence.at(offence));
+        });
+      }),
+      couldBe: [{ offenceId: '' }],
+    },
   ],
 };

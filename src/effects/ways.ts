@@ -41,10 +41,10 @@ function waysIn(dataset: Dataset, { check, look, findings }: Looked): readonly W
   });
 }
 
-/** The rows that failed a look: of its table, and in its columns. */
+/** The rows that failed a look: of its table, and in its columns, whatever else is shown with them. */
 function failingRows({ table, columns }: Look, findings: CheckResult['findings']): readonly number[] {
   const headings = columns.map((column) => headingOf(table, column)).join();
   return findings.flatMap(({ table: of, columns: at, row }) =>
-    of === table && at.join() === headings && row !== undefined ? [row] : [],
+    of === table && at.slice(0, columns.length).join() === headings && row !== undefined ? [row] : [],
   );
 }

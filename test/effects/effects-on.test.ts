@@ -117,6 +117,87 @@ describe('worked by hand', () => {
     const turned = endedOrders([{ programme: { start_date: '2024-07-30', end_date: '2024-06-20' } }]);
     expect(effectOf(turned, 'kpi6.completed')).toMatchObject({ now: '0 of 0', low: '1 of 1', high: '1 of 1' });
   });
+  test('first-time entrants: a sentence without a first hearing counts nowhere, and does if it was soon after the arrest', () => {
+    const sentenced = (day: string): CsvTables =>
+      endedOrders([{ outcome: { outcome: 'referral_order' } }], {
+        offences: [{ offence_id: 'F1', arrest_date: '2024-05-03', first_hearing_date: day }],
+      });
+    expect(effectOf(sentenced(''), 'fte.count', '2024/25')).toMatchObject({
+      now: '0',
+      low: '0',
+      high: '1',
+      records: 1,
+      checks: ['missing-first-hearing'],
+    });
+    expect(effectOf(sentenced('2024-05-20'), 'fte.count', '2024/25')).toMatchObject({ now: '1', low: '1', high: '1' });
+  });
+  test('KPI 3: a need of which it is not recorded whether there is a plan, and a plan without a need', () => {
+    const send = [
+      { child_id: 'C1', identified: 'true', formal_plan: 'true' },
+      { child_id: 'C2', identified: 'true', formal_plan: '' },
+      { child_id: 'C3', identified: 'false', formal_plan: 'true' },
+    ];
+    expect(effectOf({ ...endedOrders([{}, {}, {}]), send }, 'kpi3.plan')).toMatchObject({
+      now: '1 of 2',
+      low: '1 of 2',
+      high: '3 of 3',
+      checks: ['plan-without-need', 'plan-not-recorded'],
+    });
+  });
+  test('KPI 9: an offence without a score may be serious violence if its category is one of it', () => {
+    const violent = (category: string): CsvTables =>
+      endedOrders([{}], {
+        offences: [{ offence_id: 'F1', category, seriousness: '' }],
+        population: [{ year: '2023' }],
+      });
+    const series = 'kpi9.serious_violence_per_10000';
+    expect(effectOf(violent('robbery'), series, '2024Q1')).toMatchObject({
+      now: '0 of 10000',
+      high: '1 of 10000',
+      checks: ['missing-seriousness'],
+    });
+    expect(effectOf(violent('arson'), series, '2024Q1')).toMatchObject({
+      low: '0 of 10000',
+      high: '0 of 10000',
+      records: 0,
+    });
+  });
+  test('KPI 9: a population that stands twice is added up, and its rate twice as high without the second', () => {
+    const twice = endedOrders([{}], {
+      offences: [{ offence_id: 'F1', category: 'robbery', seriousness: '6' }],
+      population: [{ year: '2023' }, { year: '2023' }],
+    });
+    expect(effectOf(twice, 'kpi9.serious_violence_per_10000', '2024Q1')).toMatchObject({
+      now: '1 of 20000',
+      low: '1 of 20000',
+      high: '1 of 10000',
+      checks: ['population-row-twice'],
+    });
+  });
+  test('KPI 4: an offer without an intervention counts if there was one for that need', () => {
+    const offered = { identified_date: '2024-06-10', offered_date: '2024-06-20', attendance_start_date: '' };
+    const health = [
+      { ...offered, need: 'mental_health', intervention: 'getting_help' },
+      { ...offered, child_id: 'C2', need: 'mental_health', intervention: '' },
+    ];
+    expect(effectOf({ ...endedOrders([{}, {}]), health }, 'kpi4.offered')).toMatchObject({
+      now: '1 of 2',
+      low: '1 of 2',
+      high: '2 of 2',
+      checks: ['offered-without-intervention'],
+    });
+  });
+  test('reoffending: an offence whose category is blank may be breach, and then is no reoffence', () => {
+    const again = endedOrders([{}], {
+      offences: [{}, { offence_id: 'F2', offence_date: '2024-08-01', category: '' }],
+      outcomes: [{}, { outcome_id: 'O2', offence_id: 'F2', outcome_date: '2024-09-01' }],
+    });
+    expect(effectOf(again, 'reoffending.binary', '2024Q1')).toMatchObject({
+      now: '1 of 1',
+      low: '0 of 1',
+      high: '1 of 1',
+    });
+  });
   test('where nothing fails a figure is its own lowest and highest', () => {
     expect(effectOf(housed('suitable', 'unsuitable'), 'kpi1.suitable_end')).toEqual({
       now: '1 of 2',

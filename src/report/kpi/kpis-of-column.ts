@@ -22,6 +22,18 @@ const kpis: Readonly<Record<string, readonly number[]>> = {
 /** The KPIs that a code of a column would have fallen into, in order; none where no KPI asks for the column. */
 export const kpisOfColumn = (table: string, heading: string): readonly number[] => kpis[`${table} ${heading}`] ?? [];
 
-/** `KPI 6`, `KPIs 4 and 5`. */
+/** `KPI 6`, `KPIs 4 and 5`, `KPIs 1 to 7, 9 and 10`: numbers in order. */
 export const sayKpis = (numbers: readonly number[]): string =>
-  `${numbers.length === 1 ? 'KPI' : 'KPIs'} ${listed(numbers.map(String))}`;
+  `${numbers.length === 1 ? 'KPI' : 'KPIs'} ${listed(runsOf(numbers).flatMap(sayRun))}`;
+
+/** So many in a row are said by the first and the last. */
+const fewestTo = 4;
+
+/** Numbers that follow one another, together. */
+const runsOf = (numbers: readonly number[]): readonly (readonly number[])[] => {
+  const starts = numbers.flatMap((number, place) => (numbers[place - 1] === number - 1 ? [] : [place]));
+  return starts.map((start, nth) => numbers.slice(start, starts[nth + 1]));
+};
+
+const sayRun = (run: readonly number[]): readonly string[] =>
+  run.length < fewestTo ? run.map(String) : [`${run[0]} to ${run.at(-1)}`];

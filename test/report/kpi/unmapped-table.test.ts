@@ -17,9 +17,9 @@ test('every text on five rows or more stands under the KPIs it would have fallen
     { table: 'health', file: 'health.csv', heading: 'need', text: 'sleep', rows: 2, lines: [] },
   ]);
   expect(table?.kind === 'table' && table.rows).toEqual([
-    ['“Outcome 23 (new)”', 'Programmes.csv, disposal', '12', 'KPIs 1, 2, 3, 4, 5, 6, 7, 9 and 10'],
-    ['“Triage”', 'Programmes.csv, disposal', '5', 'KPIs 1, 2, 3, 4, 5, 6, 7, 9 and 10'],
-    ['2 texts on few rows each', 'Programmes.csv, disposal', '5', 'KPIs 1, 2, 3, 4, 5, 6, 7, 9 and 10'],
+    ['“Outcome 23 (new)”', 'Programmes.csv, disposal', '12', 'KPIs 1 to 7, 9 and 10'],
+    ['“Triage”', 'Programmes.csv, disposal', '5', 'KPIs 1 to 7, 9 and 10'],
+    ['2 texts on few rows each', 'Programmes.csv, disposal', '5', 'KPIs 1 to 7, 9 and 10'],
     ['1 text on few rows', 'health.csv, need', '2', 'KPIs 4 and 5'],
   ]);
   expect(note?.kind === 'note' && note.text).toContain('findings.csv lists every one');
@@ -45,4 +45,5 @@ test('every column of codes that only the KPIs read names its KPIs', () => {
 
 test('KPIs are named in a row', () => {
   expect([sayKpis([6]), sayKpis([2, 3]), sayKpis([1, 2, 3])]).toEqual(['KPI 6', 'KPIs 2 and 3', 'KPIs 1, 2 and 3']);
+  expect(sayKpis([1, 2, 3, 4, 9, 10])).toBe('KPIs 1 to 4, 9 and 10');
 });

@@ -75,10 +75,25 @@ const readiness = standingOfKpis(board, [{ measure: kpi6OutOfCourt, needed: [], 
 
 test('check ends with the figures that failing records move, and the line', () => {
   expect(figuresText({ effects, readiness }).split('\n')).toEqual([
-    'FIGURES What the failing records could make of them',
-    '        KPI 6: Out-of-court disposals, Jul to Sep 2024: 10 of 12 (83%); could be 10 of 12 (83%) to 12 of 12 (100%), by 2 records',
+    'FIGURES What they could be once the failing records are put right, from the lowest count found to the highest',
+    '        KPI 6: Out-of-court disposals, Jul to Sep 2024: 10 of 12 (83%) as counted; could be 10 of 12 (83%) to 12 of 12 (100%), by 2 records (completion-not-recorded)',
+    '        1 other: nothing that failed is known to change it.',
+    '        A failing record of which it cannot be told what it should be is counted as it stands.',
     '',
     '0 of 1 KPIs ready · 1 with notes.',
+  ]);
+});
+
+test('what stands first in the way of KPIs is told a line a reason, with how much more there is', () => {
+  const reason = (what: string, children = 0) => ({ blocks: true, what, rows: children, children });
+  const blocked = (n: number, ...reasons: readonly ReturnType<typeof reason>[]) =>
+    ({ measure: `kpi-${n}-x`, title: `KPI ${n}`, state: 'blocked', reasons }) as const;
+  const twice = reason('The same twice', 9);
+  const kpis = [blocked(1, twice, reason('Other')), blocked(2, twice), blocked(8, reason('It needs board.csv'))];
+  expect(figuresText({ effects: [], readiness: kpis }).split('\n')).toEqual([
+    '0 of 3 KPIs ready · 3 blocked.',
+    '        KPIs 1 and 2: the same twice (9 children); and up to 1 other thing',
+    '        KPI 8: it needs board.csv',
   ]);
 });
 

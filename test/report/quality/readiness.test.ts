@@ -84,9 +84,9 @@ describe('the line', () => {
   test('says what blocks and whose it is', () => {
     const all = [kpi('kpi-1-a'), kpi('kpi-2-b', failed('look', 'Odd', ['C1'])), kpi('kpi-3-c', noPlan)];
     expect(readinessLine(all, sayWhose)).toBe(
-      '1 of 3 KPIs ready · 1 with notes · 1 blocked: KPI 3, 2 children: the child has no plan date',
+      '1 of 3 KPIs ready · 1 with notes · 1 blocked: KPI 3: the child has no plan date (2 children)',
     );
-    expect(readinessLine(all, sayRows)).toContain('KPI 3, 3 rows: the child has no plan date');
+    expect(readinessLine(all, sayRows)).toContain('KPI 3: the child has no plan date (3 rows)');
   });
   test('tells those of one reason together, the reason that fails for most children', () => {
     const other = failed('blocks', 'Twice', ['C1']);
@@ -96,11 +96,11 @@ describe('the line', () => {
       kpi('kpi-8-c', failed('blocks', 'Twice', [''])),
     ];
     expect(readinessLine(all, sayWhose)).toBe(
-      '0 of 3 KPIs ready · 3 blocked: KPIs 1 and 2, 2 children: the child has no plan date; KPI 8, 1 row: twice',
+      '0 of 3 KPIs ready · 3 blocked: KPIs 1 and 2: the child has no plan date (2 children); KPI 8: twice (1 row)',
     );
   });
   test('stops after three reasons and says that there are more', () => {
     const all = [1, 2, 3, 4].map((n) => kpi(`kpi-${n}-x`, failed('blocks', `Reason ${n}`, ['C1'])));
-    expect(readinessLine(all, sayWhose)).toContain('KPI 3, 1 child: reason 3; and 1 more');
+    expect(readinessLine(all, sayWhose)).toContain('KPI 3: reason 3 (1 child); and 1 more');
   });
 });
