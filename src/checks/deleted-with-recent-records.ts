@@ -32,9 +32,12 @@ export const deletedWithRecentRecords: Check = {
     passes: { children: [{ deleted: 'true' }], outcomes: [{ outcome_date: '2025-06-01' }] },
   },
   looksAt: [
-    lookBeside(['outcomes'], 'children', ['deleted'])((dataset, { asAt }) => {
-      const known = recentlyKnown(dataset, asAt);
-      return rowsWhere(dataset.children, (row) => isWithdrawn(dataset, row) && known.has(row));
-    }),
+    {
+      ...lookBeside(['outcomes'], 'children', ['deleted'])((dataset, { asAt }) => {
+        const known = recentlyKnown(dataset, asAt);
+        return rowsWhere(dataset.children, (row) => isWithdrawn(dataset, row) && known.has(row));
+      }),
+      ofWithdrawn: true,
+    },
   ],
 };

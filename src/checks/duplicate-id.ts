@@ -39,7 +39,11 @@ export const duplicateId: Check = {
     passes: { children: [{ child_id: 'C1' }, { child_id: 'C2' }] },
   },
   looksAt: [
-    look('children', ['childId'], ({ children }) => repeated(children, children.columns.childId)),
+    // Whether a child is withdrawn may be what the two rows differ in.
+    {
+      ...look('children', ['childId'], ({ children }) => repeated(children, children.columns.childId)),
+      ofWithdrawn: true,
+    },
     look('offences', ['offenceId'], ({ offences }) => repeated(offences, offences.columns.offenceId)),
     look('outcomes', ['outcomeId'], ({ outcomes }) => repeated(outcomes, outcomes.columns.outcomeId)),
     look('custodyEpisodes', ['episodeId'], ({ custodyEpisodes }) =>
