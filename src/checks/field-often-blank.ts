@@ -10,20 +10,35 @@ import { principalDays } from './principal-day.ts';
 /** Share of the rows of the last four quarters that may leave blank what figures read of every row. */
 const BLANK_AT_MOST = 0.2;
 
+/** Fewer blanks are the business of whoever entered those rows. */
+const FEWEST = 3;
+
+/** Of which rows a column is asked: where there is no provision, no need or no consent, the rest may rightly be blank. */
+function asked(dataset: Dataset, table: TableName, field: string): (row: number) => boolean {
+  const { education, send, victims } = dataset;
+  if (field === 'hoursOffered' || field === 'hoursAttended')
+    return (row) => education.columns.provision.codeAt(row) !== 'none';
+  if (field === 'formalPlan') return (row) => send.columns.identified.at(row) === 1;
+  if (table === 'victims' && field !== 'consentsToContact')
+    return (row) => victims.columns.consentsToContact.at(row) === 1;
+  return () => true;
+}
+
 /** Whether a column is blank on more than that share. */
 const isOftenBlank =
   (table: TableName, field: string) =>
   (dataset: Dataset, { asAt }: Circumstances): boolean => {
     const columns: Readonly<Record<string, Column>> = dataset[table].columns;
     const column = columns[field] ?? new Column(undefined);
+    const isAsked = asked(dataset, table, field);
     const [dayOfRow, placeOf] = [principalDays(dataset, table), placeIn(lastQuarters(asAt))];
     let [rows, blank] = [0, 0];
     for (let row = 0; row < dataset[table].rows; row++) {
-      if (placeOf(dayOfRow(row)) < 0) continue;
+      if (placeOf(dayOfRow(row)) < 0 || !isAsked(row)) continue;
       rows += 1;
       blank += Number(isBlank(column.at(row)));
     }
-    return blank > BLANK_AT_MOST * rows;
+    return blank >= FEWEST && blank > BLANK_AT_MOST * rows;
   };
 
 const wholeOf = <T extends TableName>(table: T, fields: readonly Field<T>[]): readonly Look[] =>
@@ -61,8 +76,10 @@ export const fieldOftenBlank: Check = {
   ],
   source: `Our own: nothing published says how many blanks are too many; more than ${BLANK_AT_MOST * 100}% is told`,
   example: {
-    fails: { education: [{ start_date: '2026-02-02', hours_attended: '' }, { start_date: '2026-03-02' }] },
-    passes: { education: [{ start_date: '2026-02-02' }, { start_date: '2026-03-02' }] },
+    fails: {
+      education: ['2026-02-02', '2026-03-02', '2026-04-02'].map((day) => ({ start_date: day, hours_attended: '' })),
+    },
+    passes: { education: ['2026-02-02', '2026-03-02', '2026-04-02'].map((day) => ({ start_date: day })) },
   },
   looksAt,
 };
