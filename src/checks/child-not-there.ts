@@ -1,8 +1,8 @@
 import type { Column } from '../dataset/column.ts';
 import { present } from '../vocabulary/absent.ts';
+import { caseMeasures } from './case-measures.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
-import { orderKpis } from './order-kpis.ts';
 
 const orphans = (table: { readonly rows: number }, link: Column): readonly number[] =>
   rowsWhere(table, (row) => !present(link.at(row)));
@@ -13,17 +13,7 @@ export const childNotThere: Check = {
   title: 'The child of this row is not in the children extract',
   because: 'Age, ethnicity and whether the child was withdrawn are not known, so the row is left out of every figure.',
   fix: 'Export the children again with the same dates and teams as this extract, or correct the child identifier.',
-  touches: [
-    'first-time-entrants',
-    'reoffending',
-    'custodial-sentences',
-    'custody-on-the-day',
-    'remand',
-    'disparity-counts',
-    ...orderKpis,
-    'kpi-6-out-of-court',
-    'kpi-9-serious-violence',
-  ],
+  touches: caseMeasures,
   source: 'Our own: the parts of the case-level return hang together by the identifier of the child.',
   example: {
     fails: { children: [{ child_id: 'C1' }], offences: [{ child_id: 'C2' }] },

@@ -1,7 +1,7 @@
 import type { Column } from '../dataset/column.ts';
+import { caseMeasures } from './case-measures.ts';
 import type { Check } from './check.ts';
 import { look } from './check.ts';
-import { orderKpis } from './order-kpis.ts';
 
 /** Every row whose identifier an earlier row already has. */
 function repeated(table: { readonly rows: number }, identifier: Column): readonly number[] {
@@ -22,16 +22,7 @@ export const duplicateId: Check = {
   because:
     'Offences, outcomes and links to a programme are tied to the first row with the identifier; the others are not counted as further children, offences or orders (KPIs 1 to 7, 9 and 10).',
   fix: 'See whether the record was exported twice or entered twice, and merge or delete one of them.',
-  touches: [
-    'first-time-entrants',
-    'reoffending',
-    'custodial-sentences',
-    'remand',
-    'disparity-counts',
-    ...orderKpis,
-    'kpi-6-out-of-court',
-    'kpi-9-serious-violence',
-  ],
+  touches: caseMeasures,
   source:
     'Youth Justice Board first-time entrant view, which keeps one record a child; our own for the other identifiers, since every link between extracts rests on them.',
   example: {

@@ -1,10 +1,10 @@
 import { Column } from '../dataset/column.ts';
 import type { Dataset, Field, TableName } from '../dataset/dataset.ts';
+import { caseMeasures } from './case-measures.ts';
 import type { Check, Circumstances, Look } from './check.ts';
 import { lookWhole } from './check.ts';
 import { isBlank } from './is-blank.ts';
 import { lastQuarters, placeIn } from './last-quarters.ts';
-import { orderKpis } from './order-kpis.ts';
 import { principalDays } from './principal-day.ts';
 
 /** Share of the rows of the last four quarters that may leave blank what figures read of every row. */
@@ -64,16 +64,7 @@ export const fieldOftenBlank: Check = {
   because:
     'A blank counts as no, as local, as no hours or not at all, according to the column: so many of them bend the figure rather than blur it.',
   fix: 'See whether the export leaves the column out for some teams, or workers do not fill it in; ask for those rows.',
-  touches: [
-    'first-time-entrants',
-    'reoffending',
-    'custodial-sentences',
-    'remand',
-    'disparity-counts',
-    ...orderKpis,
-    'kpi-6-out-of-court',
-    'kpi-9-serious-violence',
-  ],
+  touches: caseMeasures,
   source: `Our own: nothing published says how many blanks are too many; more than ${BLANK_AT_MOST * 100}% is told`,
   example: {
     fails: {

@@ -1,7 +1,7 @@
 import { ABSENT } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
-import { orderKpis } from './order-kpis.ts';
+import { outcomeMeasures } from './outcome-measures.ts';
 
 export const missingResidence: Check = {
   id: 'missing-residence',
@@ -9,15 +9,7 @@ export const missingResidence: Check = {
   title: 'It is not recorded where the child lived on the date of the outcome',
   because: 'A blank counts as local, so a child from elsewhere would be counted here; the YJB drops such rows.',
   fix: 'Record on the outcome whether the child lived in the area on that day.',
-  touches: [
-    'first-time-entrants',
-    'reoffending',
-    'custodial-sentences',
-    'disparity-counts',
-    ...orderKpis,
-    'kpi-6-out-of-court',
-    'kpi-9-serious-violence',
-  ],
+  touches: outcomeMeasures,
   source: 'Youth Justice Board first-time entrant view, which loses an outcome whose residence is blank.',
   example: {
     fails: { outcomes: [{ residence: '' }] },

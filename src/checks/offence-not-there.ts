@@ -1,7 +1,7 @@
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
-import { orderKpis } from './order-kpis.ts';
+import { outcomeMeasures } from './outcome-measures.ts';
 
 export const offenceNotThere: Check = {
   id: 'offence-not-there',
@@ -10,15 +10,7 @@ export const offenceNotThere: Check = {
   because:
     'Ages and the order of offence and outcome are not known, so the outcome makes nobody a first-time entrant and stands in no custody or disparity count; a programme is tied to no outcome, so its order may be missing from KPIs 1 to 7, 9 and 10, and a victim stands in no quarter of KPI 10.',
   fix: 'Export the offences again with the same dates as this extract, or correct the offence identifier.',
-  touches: [
-    'first-time-entrants',
-    'reoffending',
-    'custodial-sentences',
-    'disparity-counts',
-    ...orderKpis,
-    'kpi-6-out-of-court',
-    'kpi-9-serious-violence',
-  ],
+  touches: outcomeMeasures,
   source: 'Youth Justice Board case-level return: an outcome, a programme and a victim each hang on an offence.',
   example: {
     fails: { offences: [{ offence_id: 'F1' }], outcomes: [{ offence_id: 'F2' }] },

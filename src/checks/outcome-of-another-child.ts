@@ -2,7 +2,7 @@ import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
 import { ofTwoChildren } from './of-two-children.ts';
-import { orderKpis } from './order-kpis.ts';
+import { outcomeMeasures } from './outcome-measures.ts';
 
 export const outcomeOfAnotherChild: Check = {
   id: 'outcome-of-another-child',
@@ -11,15 +11,7 @@ export const outcomeOfAnotherChild: Check = {
   because:
     'The outcome counts for its own child at an age taken from the other’s offence; through it the offence is no reoffence of either, and a programme of the child of the offence is no order.',
   fix: 'See in the papers whose outcome it is, and correct the child or the offence of it.',
-  touches: [
-    'first-time-entrants',
-    'reoffending',
-    'custodial-sentences',
-    'disparity-counts',
-    ...orderKpis,
-    'kpi-6-out-of-court',
-    'kpi-9-serious-violence',
-  ],
+  touches: outcomeMeasures,
   source: 'Our own: an outcome is for an offence of the same child, as the case-level return nests it.',
   example: {
     fails: {

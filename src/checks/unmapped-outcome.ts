@@ -1,7 +1,7 @@
 import { UNREADABLE } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
-import { orderKpis } from './order-kpis.ts';
+import { outcomeMeasures } from './outcome-measures.ts';
 
 export const unmappedOutcome: Check = {
   id: 'unmapped-outcome',
@@ -9,15 +9,7 @@ export const unmappedOutcome: Check = {
   title: 'The text of the outcome maps to no legal outcome',
   because: 'It is in no group and counts nowhere, so a caution or a sentence may be missing from every figure.',
   fix: 'Map the text under codes: outcome: for this extract in boardpack.yaml, or correct it in the case system.',
-  touches: [
-    'first-time-entrants',
-    'reoffending',
-    'custodial-sentences',
-    'disparity-counts',
-    ...orderKpis,
-    'kpi-6-out-of-court',
-    'kpi-9-serious-violence',
-  ],
+  touches: outcomeMeasures,
   source:
     'Youth Justice Board data-quality views: an outcome that a case system words in its own way is mapped again from its text.',
   example: {
