@@ -53,6 +53,8 @@ export interface Look<T extends TableName = TableName> {
   readonly whole?: boolean;
   /** Whether it sets the extract beside the last run's. */
   readonly sinceLastRun?: boolean;
+  /** Whether rows of withdrawn children may fail it: of all other looks they are left out, since they count nowhere. */
+  readonly ofWithdrawn?: boolean;
   /** What a failing row could turn out to be: figures are counted again as if it had. */
   readonly couldBe?: readonly Alternative[];
   /** Rows of the table that fail, in any order, each once. */
@@ -94,7 +96,10 @@ export const lookBeside =
     ({ table, columns, beside, failures }) as unknown as Look;
 
 /** The same look, with more shown beside what it finds, and what that could turn out to be. */
-export const showing = (more: Pick<Look, 'also' | 'alike' | 'shows' | 'couldBe'>, plain: Look): Look => ({
+export const showing = (
+  more: Pick<Look, 'also' | 'alike' | 'shows' | 'couldBe' | 'ofWithdrawn'>,
+  plain: Look,
+): Look => ({
   ...plain,
   ...more,
 });

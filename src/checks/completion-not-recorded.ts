@@ -1,8 +1,9 @@
-import { ABSENT, present } from '../vocabulary/absent.ts';
+import { ABSENT } from '../vocabulary/absent.ts';
 import type { Disposal } from '../vocabulary/order.ts';
 import { outOfCourtDisposals } from '../vocabulary/order.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
+import { kpiFirstDay } from './kpi-first-day.ts';
 
 /** The six disposals of KPI 6 (counting rules 9.1). */
 const completable: readonly Disposal[] = [...outOfCourtDisposals, 'youth_caution', 'youth_conditional_caution'];
@@ -24,7 +25,7 @@ export const completionNotRecorded: Check = {
     {
       ...look('interventions', ['disposal', 'endDate', 'successfullyCompleted'], ({ interventions }, { asAt }) => {
         const { disposal, endDate, successfullyCompleted } = interventions.columns;
-        const hasEnded = (row: number): boolean => present(endDate.at(row)) && endDate.at(row) <= asAt;
+        const hasEnded = (row: number): boolean => endDate.at(row) >= kpiFirstDay && endDate.at(row) <= asAt;
         return rowsWhere(interventions, (row) => {
           const recorded = disposal.codeAt(row);
           const inKpi = recorded !== undefined && completable.includes(recorded);

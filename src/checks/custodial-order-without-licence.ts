@@ -1,6 +1,6 @@
-import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
+import { kpiFirstDay } from './kpi-first-day.ts';
 import { orderKpis } from './order-kpis.ts';
 
 export const custodialOrderWithoutLicence: Check = {
@@ -27,7 +27,7 @@ export const custodialOrderWithoutLicence: Check = {
       const licensed = new Set(
         rowsWhere(interventions, (row) => disposal.codeAt(row) === 'dto_licence').map((row) => childId.at(row)),
       );
-      const hasEnded = (row: number): boolean => present(endDate.at(row)) && endDate.at(row) <= asAt;
+      const hasEnded = (row: number): boolean => endDate.at(row) >= kpiFirstDay && endDate.at(row) <= asAt;
       return rowsWhere(
         interventions,
         (row) =>

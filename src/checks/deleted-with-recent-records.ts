@@ -38,6 +38,7 @@ export const deletedWithRecentRecords: Check = {
         return rowsWhere(dataset.children, (row) => isWithdrawn(dataset, row) && known.has(row));
       }),
       couldBe: [{ deleted: 'false' }],
+      ofWithdrawn: true,
     },
   ],
 };

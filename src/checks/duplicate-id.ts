@@ -30,8 +30,9 @@ export const duplicateId: Check = {
     passes: { children: [{ child_id: 'C1' }, { child_id: 'C2' }] },
   },
   looksAt: [
+    // Whether a child is withdrawn may be what the two rows differ in.
     showing(
-      { alike: ['childId'] },
+      { alike: ['childId'], ofWithdrawn: true },
       look('children', ['childId'], ({ children }) => repeated(children, children.columns.childId)),
     ),
     showing(

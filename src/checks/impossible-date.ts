@@ -1,10 +1,13 @@
 import type { Column } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { present } from '../vocabulary/absent.ts';
+import { ABSENT, present } from '../vocabulary/absent.ts';
 import type { Day } from '../vocabulary/day.ts';
+import { addMonths } from '../vocabulary/day.ts';
 import { caseMeasures } from './case-measures.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere, showing } from './check.ts';
+import { earliestOutcomes } from './earliest-outcomes.ts';
+import { courtGroups, standingOutcomes } from './standing-outcomes.ts';
 
 interface Dated {
   readonly table: { readonly rows: number };
@@ -28,6 +31,20 @@ function impossible({ children }: Dataset, asAt: Day, { table, past, planned, ch
   });
 }
 
+/** Months ahead for which a court lists a first hearing at most. */
+const listedAhead = 12;
+
+/** Offences of which the first hearing lies ahead further than any is listed, or though the child was sentenced. */
+function heardTooLate(dataset: Dataset, asAt: Day): readonly number[] {
+  const { firstHearingDate } = dataset.offences.columns;
+  const last = addMonths(asAt, listedAhead);
+  const sentenced = earliestOutcomes(dataset, { asAt, isAsked: standingOutcomes(dataset, courtGroups) });
+  return rowsWhere(dataset.offences, (row) => {
+    const heard = firstHearingDate.at(row);
+    return heard > last || (heard > asAt && present(sentenced[row] ?? ABSENT));
+  });
+}
+
 export const impossibleDate: Check = {
   id: 'impossible-date',
   severity: 'blocks',
@@ -48,14 +65,14 @@ export const impossibleDate: Check = {
     showing(
       { also: ['arrestDate', 'firstHearingDate'], shows: ['children'] },
       look('offences', ['offenceDate'], (dataset, { asAt }) => {
-        const { columns } = dataset.offences;
-        const past = [columns.offenceDate, columns.arrestDate, columns.firstHearingDate];
-        return impossible(dataset, asAt, {
+        const { offenceDate, arrestDate, firstHearingDate } = dataset.offences.columns;
+        const found = impossible(dataset, asAt, {
           table: dataset.offences,
-          past,
-          planned: [],
+          past: [offenceDate, arrestDate],
+          planned: [firstHearingDate],
           childOf: dataset.links.childOfOffence,
         });
+        return [...new Set([...found, ...heardTooLate(dataset, asAt)])];
       }),
     ),
     showing(

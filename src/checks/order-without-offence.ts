@@ -2,6 +2,7 @@ import { present } from '../vocabulary/absent.ts';
 import { disposalsNotCounted } from '../vocabulary/order.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
+import { kpiFirstDay } from './kpi-first-day.ts';
 import { orderKpis } from './order-kpis.ts';
 import { ordersWithOffence } from './orders-with-offence.ts';
 
@@ -30,14 +31,17 @@ export const orderWithoutOffence: Check = {
   looksAt: [
     lookBeside(['interventionOffences', 'offences'], 'interventions', ['interventionId', 'disposal'])((dataset) => {
       const linked = ordersWithOffence(dataset);
-      const { interventionId, disposal } = dataset.interventions.columns;
+      const { interventionId, disposal, endDate } = dataset.interventions.columns;
+      // Before the KPIs began, nothing asked for a link.
+      const isTooOld = (row: number): boolean => present(endDate.at(row)) && endDate.at(row) < kpiFirstDay;
       const isCounted = (row: number): boolean => {
         const recorded = disposal.codeAt(row);
         return recorded !== undefined && !disposalsNotCounted.some((code) => code === recorded);
       };
       return rowsWhere(
         dataset.interventions,
-        (row) => isCounted(row) && present(interventionId.at(row)) && !linked.has(interventionId.at(row)),
+        (row) =>
+          isCounted(row) && !isTooOld(row) && present(interventionId.at(row)) && !linked.has(interventionId.at(row)),
       );
     }),
   ],

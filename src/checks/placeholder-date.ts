@@ -11,7 +11,7 @@ const holds =
 
 export const placeholderDate: Check = {
   id: 'placeholder-date',
-  severity: 'changes',
+  severity: 'look',
   title: '1 January 1900 is used as a date',
   because: 'It is read as no date: an end so dated is still open, and an event so dated counts nowhere.',
   fix: 'Enter the real date, or leave the field blank where there is none.',

@@ -6,6 +6,9 @@ import { populationTouches } from './population-touches.ts';
 /** Share by which the children of an area may become more or fewer in a year. */
 const MOST_CHANGE = 0.2;
 
+/** Fewer children than this come and go in a small group without any fault. */
+const FEWEST = 100;
+
 export const populationJump: Check = {
   id: 'population-jump',
   severity: 'look',
@@ -29,7 +32,8 @@ export const populationJump: Check = {
           const before = rows.get(yearBefore(key));
           if (before === undefined) return [];
           const was = aged10To17.at(before);
-          return Math.abs(aged10To17.at(row) - was) > MOST_CHANGE * was ? [row] : [];
+          const change = Math.abs(aged10To17.at(row) - was);
+          return change >= FEWEST && change > MOST_CHANGE * was ? [row] : [];
         });
       }),
     ),

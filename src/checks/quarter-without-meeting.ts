@@ -1,11 +1,8 @@
-import { dayOf } from '../vocabulary/day.ts';
 import { periodsWithin } from '../vocabulary/period.ts';
 import { listed, sayPeriod } from '../vocabulary/wording.ts';
 import type { Check } from './check.ts';
 import { lookWhole } from './check.ts';
-
-/** The first day of the key performance indicators. */
-const COUNTED_FROM = dayOf(2023, 4, 1);
+import { kpiFirstDay } from './kpi-first-day.ts';
 
 export const quarterWithoutMeeting: Check = {
   id: 'quarter-without-meeting',
@@ -27,7 +24,7 @@ export const quarterWithoutMeeting: Check = {
   },
   looksAt: [
     lookWhole('boardAttendance', ['meetingDate'], ({ boardAttendance: { rows, columns } }, { asAt }) => {
-      const quarters = periodsWithin('quarter', COUNTED_FROM, asAt);
+      const quarters = periodsWithin('quarter', kpiFirstDay, asAt);
       const met = new Set<number>();
       for (let row = 0; row < rows; row++) {
         const day = columns.meetingDate.at(row);

@@ -8,8 +8,14 @@ import { lookWhole } from './check.ts';
 import { outcomeMeasures } from './outcome-measures.ts';
 import { reachesTo, usualLag } from './reaches-to.ts';
 
-/** So many outcomes a quarter are to be usual, or one without any may be chance: it comes once in 150 quarters. */
+/** So many outcomes a quarter are to be usual at the least. */
 const fewestUsual = 5;
+
+/**
+ * Outcomes a quarter above which an empty one is hardly chance: of all the quarters of an extract, chance leaves one empty in
+ * fewer than one extract in fifty.
+ */
+const enoughFor = (quarters: number): number => Math.max(fewestUsual, Math.log(50 * quarters));
 
 /** The first day of the quarter that each outcome lies in: how many there are of them. */
 function outcomesByQuarter({ outcomes }: Dataset, asAt: Day): ReadonlyMap<Day, number> {
@@ -34,7 +40,7 @@ function emptyQuarters(dataset: Dataset, asAt: Day): string {
   const quarters = periodsWithin('quarter', Math.min(...counts.keys()), Math.min(latest + usualLag, asAt));
   const told = quarters.map(({ from }) => counts.get(from) ?? 0);
   const all = told.reduce((sum, count) => sum + count, 0);
-  if (all < fewestUsual * told.length) return '';
+  if (all < enoughFor(told.length) * told.length) return '';
   return listed(quarters.filter((_, place) => told[place] === 0).map(sayPeriod));
 }
 
@@ -46,7 +52,7 @@ export const quarterWithoutOutcomes: Check = {
     'Every figure that counts outcomes is nought in that quarter, and a child whose first outcome lay in it counts as a first-time entrant at the next.',
   fix: 'Look for a filter on dates, or two exports joined with a gap between them, and export the outcomes again.',
   touches: outcomeMeasures,
-  source: `Our own: it is said only where the quarters have ${fewestUsual} outcomes or more on average.`,
+  source: `Our own: it is said only where the quarters have ${fewestUsual} outcomes or more on average, and more the more quarters there are, since chance leaves one of many empty.`,
   example: {
     fails: {
       offences: [{ offence_date: '2024-10-07' }],

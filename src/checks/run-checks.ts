@@ -12,6 +12,7 @@ import { principalDay } from './principal-day.ts';
 import { recordIdentifier } from './record-identifier.ts';
 import { columnNamed } from './related-rows.ts';
 import { setApart } from './waivers.ts';
+import { ofWithdrawn } from './withdrawn.ts';
 
 /** One row failing one check: enough for the analyst to find the case and put it right. */
 export interface Finding {
@@ -53,16 +54,23 @@ export interface CheckTerms extends Circumstances {
   readonly waivers?: readonly Waiver[];
 }
 
-/** Runs every check over the whole dataset. A check that throws is a bug, and stops the run. */
-export const runChecks = (checks: readonly Check[], dataset: Dataset, terms: CheckTerms): readonly CheckResult[] =>
-  checks.map((check) => runCheck(check, dataset, terms));
+interface LeavingOut {
+  readonly isLeftOut: ReturnType<typeof ofWithdrawn>;
+}
 
-function runCheck(check: Check, dataset: Dataset, terms: CheckTerms): CheckResult {
+/** Runs every check over the whole dataset. A check that throws is a bug, and stops the run. */
+export function runChecks(checks: readonly Check[], dataset: Dataset, terms: CheckTerms): readonly CheckResult[] {
+  const isLeftOut = ofWithdrawn(dataset);
+  return checks.map((check) => runCheck(check, dataset, { ...terms, isLeftOut }));
+}
+
+function runCheck(check: Check, dataset: Dataset, terms: CheckTerms & LeavingOut): CheckResult {
   const lackingOf = (look: Look): readonly string[] => lackingFor(look, dataset, terms);
   const lacking = [...new Set(check.looksAt.flatMap(lackingOf))];
   const able = check.looksAt.filter((look) => lackingOf(look).length === 0);
   const found = able.flatMap((look) =>
     [...look.failures(dataset, terms)]
+      .filter((row) => look.whole || look.ofWithdrawn || !terms.isLeftOut(look.table, row))
       .sort((a, b) => a - b)
       .map((row) => locate(check.id, look, { dataset, row, terms })),
   );

@@ -6,7 +6,7 @@ import { nameIsMissing } from './names-missing.ts';
 
 export const workerMissingAltogether: Check = {
   id: 'worker-missing-altogether',
-  severity: 'changes',
+  severity: 'look',
   title: 'A worker who had children at the last run has none now',
   because:
     'If the worker’s cases were left out of the extract, those children, and all that became of them, count nowhere, and every figure is too low.',

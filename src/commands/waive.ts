@@ -33,7 +33,7 @@ const longestMonths = 24;
 /** Adds a waiver to waivers.yaml. Returns the exit code. No identifier is printed. */
 export async function waive(id: string, options: WaiveOptions, terminal: Terminal): Promise<number> {
   if (!ids.includes(id)) throw new UserError(`There is no check called ${id}.`, whichCheck(id, ids));
-  if (tellsWhom(options)) throw namesWhom();
+  for (const key of ['reason', 'who'] as const) if (tellsWhom(options[key], options)) throw namesWhom(key);
   const workspace = await loadWorkspace(options.workspace, catalogue);
   const asAt = asAtOf(options, workspace).day;
   const waiver: Waiver = {
@@ -60,11 +60,8 @@ const alreadyWaived = (id: string): UserError =>
     `Change reason, who or until of that waiver in ${waiversFile}, or take it out first.`,
   );
 
-const namesWhom = (): UserError =>
-  new UserError(
-    '--reason names the child or the record, and the report prints it.',
-    'Give the reason without the identifier.',
-  );
+const namesWhom = (key: 'reason' | 'who'): UserError =>
+  new UserError(`--${key} names the child or the record, and the report prints it.`, 'Say it without the identifier.');
 
 /** What is to be covered: one child, one record, or all that the check finds. */
 function coverAsked({ child, record, all }: WaiveOptions): Pick<Waiver, 'child' | 'record'> {

@@ -24,17 +24,13 @@ export function checkCard(check: Check): string {
     `Looks at: ${looksAt.map(sayLook).join('; ')}.`,
     ...codesOf(looksAt),
     `Measures it touches: ${touches.length === 0 ? 'none' : touches.join(', ')}.`,
-    ...(source === undefined ? [] : [`Source: ${source}`]),
-    ...(example === undefined
-      ? []
-      : [
-          '',
-          `It fails here (as at ${EXAMPLES_AS_AT}; a cell that is not shown is in order):`,
-          sayRows(example.fails),
-          '',
-          'It passes here:',
-          sayRows(example.passes),
-        ]),
+    `Source: ${source}`,
+    '',
+    `It fails here (as at ${EXAMPLES_AS_AT}; a cell that is not shown is in order):`,
+    sayRows(example.fails),
+    '',
+    'It passes here:',
+    sayRows(example.passes),
   ].join('\n');
 }
 

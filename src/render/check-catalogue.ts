@@ -36,11 +36,7 @@ export function checksTable(checks: readonly Check[]): string {
   ).split('\n');
   const details = checks.map((check) => {
     const [, , , looksAt = '', touches = '', source = ''] = cells(check);
-    return [
-      `  Looks at: ${looksAt}`,
-      ...(touches === '' ? [] : [`  Touches: ${touches}`]),
-      ...(source === '' ? [] : [`  Source: ${source}`]),
-    ];
+    return [`  Looks at: ${looksAt}`, ...(touches === '' ? [] : [`  Touches: ${touches}`]), `  Source: ${source}`];
   });
   return [head, ...lines.flatMap((line, place) => [line, ...(details[place] ?? [])])].join('\n');
 }

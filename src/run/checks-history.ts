@@ -6,7 +6,7 @@ import { UserError } from '../errors.ts';
 /** The file in which `check` keeps what it found, to say next time what has moved. */
 export const historyFile = 'checks-history.json';
 
-/** So many runs are kept. */
+/** So many runs of each service are kept. */
 const mostRuns = 24;
 
 const texts = z.readonly(z.array(z.string()));
@@ -47,12 +47,13 @@ export async function readHistory(folder: string): Promise<History> {
   }
 }
 
-/** The history as its file holds it, a run a line: the latest runs. */
-export const historyJson = (runs: readonly Run[]): string =>
-  `{"schema":1,"runs":[\n${runs
-    .slice(-mostRuns)
-    .map((one) => JSON.stringify(one))
-    .join(',\n')}\n]}\n`;
+/** The history as its file holds it, a run a line: the latest runs of each service. */
+export function historyJson(runs: readonly Run[]): string {
+  const later = (run: Run, place: number): number =>
+    runs.slice(place + 1).filter(({ service }) => service === run.service).length;
+  const kept = runs.filter((run, place) => later(run, place) < mostRuns);
+  return `{"schema":1,"runs":[\n${kept.map((one) => JSON.stringify(one)).join(',\n')}\n]}\n`;
+}
 
 /** Gives a history that cannot be used another name, so that it is not written over. Returns its path. */
 export async function setHistoryAside(folder: string): Promise<string> {

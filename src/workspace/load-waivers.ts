@@ -58,9 +58,9 @@ export function parseWaivers(written: string, checks: readonly string[]): readon
 /** What a waiver covers, as a key: two with the same key waive the same. */
 export const coverOf = ({ check, child, record }: Cover): string => JSON.stringify([check, child, record]);
 
-/** Whether the reason, which the report prints, holds the identifier of whom it is about. */
-export function tellsWhom({ child, record, reason }: Pick<Entry, 'child' | 'record' | 'reason'>): boolean {
-  const words = reason.split(/[^\p{L}\p{N}/_-]+/u);
+/** Whether a text of a waiver that the report prints holds the identifier of whom it is about. */
+export function tellsWhom(text: string, { child, record }: Pick<Entry, 'child' | 'record'>): boolean {
+  const words = text.split(/[^\p{L}\p{N}/_-]+/u);
   return [child, record].some((id) => id !== undefined && id.length > 2 && words.includes(id));
 }
 
@@ -98,7 +98,9 @@ function complaintsOf(one: Entry, { source, place, checks }: Place): readonly st
       : [`${at('check')}: there is no check called ${check}. ${whichCheck(check, checks)}`]),
     ...(told === 1 ? [] : [`${at('check')}: must say what it covers by one of child, record and scope: all.`]),
     ...(parseDay(until, 'iso') === undefined ? [`${at('until')}: there is no such day.`] : []),
-    ...(tellsWhom(one) ? [`${at('reason')}: names the child or the record, and the report prints it.`] : []),
+    ...(['reason', 'who'] as const)
+      .filter((key) => tellsWhom(one[key], one))
+      .map((key) => `${at(key)}: names the child or the record, and the report prints it.`),
   ];
 }
 

@@ -16,6 +16,7 @@ testCheck(custodialOrderWithoutLicence, {
   passes: {
     'the child has a licence': { interventions: [custody, licence] },
     'the licence stands first': { interventions: [licence, custody] },
+    'it ended before the KPIs began': { interventions: [{ ...custody, end_date: '2023-03-31' }] },
     'it is open': { interventions: [{ ...custody, end_date: '' }] },
     'it ends on 1900-01-01, so it is open': { interventions: [{ ...custody, end_date: '1900-01-01' }] },
     'it ends after the as-at date': { interventions: [{ ...custody, end_date: '2026-10-01' }] },

@@ -16,9 +16,10 @@ testCheck(likelyDuplicateChild, {
   fails: {
     'the same identifier and date of birth': two(person('P1'), person('P1')),
     'white space around the identifier': two(person('P1'), person(' P1 ')),
-    'the second is withdrawn': two(person('P1'), { ...person('P1'), deleted: 'true' }),
   },
   passes: {
+    'the second is withdrawn': two(person('P1'), { ...person('P1'), deleted: 'true' }),
+    'the first is withdrawn': two({ ...person('P1'), deleted: 'true' }, person('P1')),
     'another date of birth': two(person('P1'), { ...person('P1'), date_of_birth: '2009-01-16' }),
     'another identifier': two(person('P1'), person('P2')),
     'an identifier in lower case is another': two(person('P1'), person('p1')),

@@ -9,6 +9,12 @@ testCheck(populationJump, {
   fails: {
     'a fifth more, and one': then({ aged_10_to_17: '12001' }),
     'a fifth fewer, and one': then({ aged_10_to_17: '7999' }),
+    'a hundred more, and more than a fifth': {
+      population: [
+        { ethnicity: 'other', aged_10_to_17: '60' },
+        { ethnicity: 'other', year: '2025', aged_10_to_17: '160' },
+      ],
+    },
     'the later year stands first': { population: [{ year: '2025', aged_10_to_17: '20000' }, {}] },
     'a blank sex is both': then({ aged_10_to_17: '20000', sex: '' }),
   },
@@ -19,6 +25,12 @@ testCheck(populationJump, {
     'another area': then({ area: 'Otherland', aged_10_to_17: '20000' }),
     'another group': then({ ethnicity: 'white', aged_10_to_17: '2000' }),
     'another sex': then({ sex: 'male', aged_10_to_17: '5100' }),
+    'a fifth of few children is soon so many more': {
+      population: [
+        { ethnicity: 'other', aged_10_to_17: '60' },
+        { ethnicity: 'other', year: '2025', aged_10_to_17: '159' },
+      ],
+    },
     'no number': then({ aged_10_to_17: '' }),
   },
 });

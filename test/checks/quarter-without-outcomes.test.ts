@@ -18,6 +18,12 @@ testCheck(quarterWithoutOutcomes, {
   passes: {
     'one outcome is enough': { offences, outcomes: [...spring, ...outcomes('2025-07-01', 1), ...autumn] },
     'fewer than five are usual': { offences, outcomes: [...spring, ...outcomes('2025-12-01', 6)] },
+    'one of many, where six are usual': {
+      offences,
+      outcomes: Array.from({ length: 20 }, (_, nth) =>
+        outcomes(`20${String(5 + nth).padStart(2, '0')}-05-06`, 24),
+      ).flat(),
+    },
     'after the end of the extract': { offences, outcomes: spring },
     'the quarter that is not over': {
       offences: [{ offence_date: '2026-09-20' }],

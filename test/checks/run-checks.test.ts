@@ -57,6 +57,27 @@ function outcomesFrom(file: string, text: string): Dataset {
 
 const headings = 'outcome_id,offence_id,child_id,outcome_date,outcome,residence';
 
+describe('withdrawn children', () => {
+  const every = checkOf([look('health', ['need'], ({ health }) => rowsWhere(health, () => true))]);
+  const health = [{ child_id: 'C1' }, { child_id: 'C2' }, { child_id: 'C3' }];
+
+  test('their rows fail nothing, since they count nowhere; a row of a child who is not there may', () => {
+    const children = [{ child_id: 'C1', deleted: 'true' }, { child_id: 'C2' }];
+    const [result] = runChecks([every], datasetOf({ children, health }), { asAt });
+    expect(result?.findings.map(({ child }) => child && reveal(child))).toEqual(['C2', 'C3']);
+  });
+  test('the first row of a child says whether it is withdrawn', () => {
+    const children = [{ child_id: 'C1' }, { child_id: 'C1', deleted: 'true' }];
+    const [result] = runChecks([every], datasetOf({ children, health }), { asAt });
+    expect(result?.findings).toHaveLength(3);
+  });
+  test('a look may ask for them', () => {
+    const asking = checkOf(every.looksAt.map((each) => ({ ...each, ofWithdrawn: true })));
+    const children = [{ child_id: 'C1', deleted: 'true' }];
+    expect(runChecks([asking], datasetOf({ children, health }), { asAt })[0]?.findings).toHaveLength(3);
+  });
+});
+
 describe('states', () => {
   const firstRow = look('children', ['childId'], () => [0]);
   const nothing = look('offences', ['offenceId'], () => []);

@@ -18,6 +18,12 @@ test('the last 24 runs are kept', () => {
   expect([kept.length, kept[0], kept.at(-1)]).toEqual([24, '6', '29']);
 });
 
+test('the runs of one service do not push out those of another', () => {
+  const runs = Array.from({ length: 30 }, (_, place) => ({ ...runOf([]), service: place < 2 ? 'Another' : 'One' }));
+  const kept = JSON.parse(historyJson(runs)).runs.map(({ service }: { service: string }) => service);
+  expect(kept).toEqual(['Another', 'Another', ...Array.from({ length: 24 }, () => 'One')]);
+});
+
 test('where there is none, or no folder, there are no runs', async () => {
   const folder = await temporaryFolder({ 'a-file': '' });
   expect(await readHistory(folder)).toEqual({ runs: [] });

@@ -17,6 +17,9 @@ test.each([
   ['a\u0000b\tc', 'a-b-c.csv'],
   ['‮gnp.exe', '-gnp.exe.csv'],
   ['x'.repeat(300), `${'x'.repeat(80)}.csv`],
+  // A disk of Linux or a Mac has room for 255 bytes, of which the file's while it is written takes some more.
+  ['😀'.repeat(300), `${'😀'.repeat(45)}.csv`],
+  ['ট'.repeat(300), `${'ট'.repeat(60)}.csv`],
 ])('%j is called %j', (name, file) => expect(named(name)).toEqual([file]));
 
 test('no two are the same to a disk that takes capitals and small letters for one', () => {

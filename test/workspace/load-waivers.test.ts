@@ -76,6 +76,11 @@ test.each([
     changed('Asked twice', 'See 0007.'),
     'line 3, reason: names the child or the record, and the report prints it.',
   ],
+  [
+    'the child named in who answers for it',
+    changed('who: A. Analyst', 'who: 0007 team'),
+    'line 4, who: names the child or the record, and the report prints it.',
+  ],
   ['no list', 'check: duplicate-id\n', 'line 1: must be a list, each waiver after a dash.'],
   [
     'an item that is no waiver',

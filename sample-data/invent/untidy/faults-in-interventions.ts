@@ -12,7 +12,8 @@ const OUT_OF_COURT = [
   'youth_conditional_caution',
 ];
 
-const hasEnded = (cells: Cells): boolean => cellOf(cells, 'end_date') !== '';
+/** Since the KPIs began: of what ended before them nobody asks. */
+const hasEnded = (cells: Cells): boolean => cellOf(cells, 'end_date') >= '2023-04-01';
 
 const isEndedOutOfCourt = (cells: Cells): boolean =>
   hasEnded(cells) && OUT_OF_COURT.includes(cellOf(cells, 'disposal'));

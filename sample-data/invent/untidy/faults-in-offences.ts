@@ -52,8 +52,8 @@ export const OFFENCE_FAULTS: readonly FaultPlan[] = [
     how: 'change',
     where: (cells, facts) => isOpen(cells, facts) && isOutOfCourt(cells),
     spoil: (cells, nth) => {
-      cells.set('first_hearing_date', `2026-1${nth}-19`);
-      return 'first_hearing_date is after 2026-09-30';
+      cells.set('first_hearing_date', `2028-1${nth}-19`);
+      return 'first_hearing_date is two years after 2026-09-30';
     },
   },
   {

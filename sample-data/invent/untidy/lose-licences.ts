@@ -16,6 +16,8 @@ const detainedOf = (programmes: readonly Cells[]): Detained | null => {
   const licences = programmes.filter((cells) => cellOf(cells, 'disposal') === 'dto_licence');
   const [order, licence] = [orders[0], licences[0]];
   if (order === undefined || licence === undefined || orders.length > 1) return null;
+  // Of what ended before the KPIs began nobody asks.
+  if (cellOf(order, 'end_date') < '2023-04-01') return null;
   return { order, licenceId: cellOf(licence, 'intervention_id') };
 };
 
