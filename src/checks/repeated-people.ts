@@ -1,17 +1,13 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { personKey } from '../dataset/person-key.ts';
+import { rowsWhere } from './check.ts';
+import { firstAlike } from './first-alike.ts';
 
 /** Rows of children who are, by identifier and date of birth, the same person as a child of an earlier row. */
 export function repeatedPeople(dataset: Dataset): readonly number[] {
-  const ids = dataset.children.columns.childId;
-  const first = new Map<string, number>();
-  const found: number[] = [];
-  for (let row = 0; row < dataset.children.rows; row++) {
-    const key = personKey(dataset, row);
-    if (key === undefined) continue;
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, row);
-    else if (ids.at(earlier) !== ids.at(row)) found.push(row);
-  }
-  return found;
+  const { children } = dataset;
+  const { childId, originatingPersonId, dateOfBirth } = children.columns;
+  const first = firstAlike({ table: children, by: [originatingPersonId, dateOfBirth] });
+  const isOfAnotherId = (row: number): boolean => childId.at(first[row] ?? row) !== childId.at(row);
+  return rowsWhere(children, (row) => isOfAnotherId(row) && personKey(dataset, row) !== undefined);
 }

@@ -6,7 +6,7 @@ import { childId } from '../vocabulary/child-id.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { Waiver } from '../vocabulary/waiver.ts';
 import type { Check, Circumstances, Look } from './check.ts';
-import { principalDay } from './principal-day.ts';
+import { principalDays } from './principal-day.ts';
 import { recordIdentifier } from './record-identifier.ts';
 import { setApart } from './waivers.ts';
 
@@ -57,7 +57,7 @@ function runCheck(check: Check, dataset: Dataset, terms: CheckTerms): CheckResul
   const lacking = [...new Set(check.looksAt.flatMap(lackingOf))];
   const able = check.looksAt.filter((look) => lackingOf(look).length === 0);
   const found = able.flatMap((look) =>
-    [...look.failures(dataset, terms)].sort((a, b) => a - b).map((row) => locate(check.id, look, { dataset, row })),
+    [...look.failures(dataset, terms)].sort((a, b) => a - b).map(locator(check.id, look, dataset)),
   );
   const { standing: findings, waived } = setApart(found, terms.waivers ?? [], terms.asAt);
   const state = able.length === 0 ? 'not run' : stateOf(findings, waived);
@@ -81,25 +81,27 @@ function lackingFor(look: Look, dataset: Dataset, { lastRun }: Circumstances): r
     .map((column) => `${table.file}: ${headingOf(name, column)}`);
 }
 
-function locate(
-  check: string,
-  { table: name, columns, whole = false }: Look,
-  { dataset, row }: { dataset: Dataset; row: number },
-): Finding {
+/** Words the finding of each row that fails a look. What is the same for all of them is found, and kept, once. */
+function locator(check: string, { table: name, columns, whole = false }: Look, dataset: Dataset) {
   const table = dataset[name];
-  if (whole) return wholeFinding(check, { table, columns: columns.map((column) => headingOf(name, column)) });
-  const id = 'childId' in table.columns ? table.columns.childId.at(row) : Number.NaN;
-  return {
-    check,
-    table: name,
-    file: table.file,
-    line: table.line.at(row),
-    row,
-    columns: columns.map((column) => headingOf(name, column)),
-    values: columns.map((column) => cellText(dataset, name, { column, row })),
-    child: present(id) ? childId(dataset.texts.textOf(id)) : undefined,
-    record: recordIdentifier(dataset, name, row),
-    day: principalDay(dataset, name, row),
+  const headings = columns.map((column) => headingOf(name, column));
+  const childIds = 'childId' in table.columns ? table.columns.childId : undefined;
+  const dayOf = principalDays(dataset, name);
+  return (row: number): Finding => {
+    if (whole) return wholeFinding(check, { table, columns: headings });
+    const [id, day] = [childIds?.at(row) ?? Number.NaN, dayOf(row)];
+    return {
+      check,
+      table: name,
+      file: table.file,
+      line: table.line.at(row),
+      row,
+      columns: headings,
+      values: columns.map((column) => cellText(dataset, name, { column, row })),
+      child: present(id) ? childId(dataset.texts.textOf(id)) : undefined,
+      record: recordIdentifier(dataset, name, row),
+      day: present(day) ? day : undefined,
+    };
   };
 }
 
