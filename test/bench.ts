@@ -6,10 +6,14 @@ import { invent } from '../sample-data/invent/invent.ts';
 import { checks } from '../src/checks/index.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
 import { loadDataset } from '../src/dataset/load-dataset.ts';
+import { effectsOn } from '../src/effects/effects-on.ts';
 import type { Basis } from '../src/measures/basis.ts';
 import { measures } from '../src/measures/index.ts';
 import { take } from '../src/measures/measure.ts';
 import { defaultParameters } from '../src/measures/parameters.ts';
+import { board } from '../src/report/contents/board.ts';
+import { headlinesOf } from '../src/report/contents/headlines.ts';
+import { planPeriods } from '../src/report/plan.ts';
 import { dayOf } from '../src/vocabulary/day.ts';
 import { periodsWithin } from '../src/vocabulary/period.ts';
 
@@ -56,7 +60,11 @@ try {
   writeFileSync(join(folder, 'boardpack.yaml'), 'service: Bench\narea: Aldermoor\nasAt: 2026-09-30\n');
   const { dataset } = await stage('read and link', () => loadDataset(folder, {}));
   const basis: Basis = { dataset, asAt, parameters: defaultParameters, area: 'Aldermoor' };
-  await stage('check', () => runChecks(checks, dataset, { asAt }));
+  const results = await stage('all checks', () => runChecks(checks, dataset, { asAt }));
+  const { followUpMonths, waitingMonths, cohortMonths, kpiCountsFrom } = defaultParameters;
+  const asked = { asAt, asked: undefined, maturityMonths: followUpMonths + waitingMonths, cohortMonths, kpiCountsFrom };
+  const headlines = headlinesOf(board, planPeriods(asked));
+  await stage('effects', () => effectsOn(basis, results, headlines));
   const from = dayOf(2020, 4, 1);
   const periods = [...periodsWithin('quarter', from, asAt), ...periodsWithin('year', from, asAt)];
   for (const measure of measures) await stage(measure.id, () => take(measure, basis, periods));

@@ -1,18 +1,13 @@
 import type { Column } from '../dataset/column.ts';
 import { caseMeasures } from './case-measures.ts';
 import type { Check } from './check.ts';
-import { look, showing } from './check.ts';
+import { look, rowsWhere, showing } from './check.ts';
+import { firstAlike } from './first-alike.ts';
 
 /** Every row whose identifier an earlier row already has. */
 function repeated(table: { readonly rows: number }, identifier: Column): readonly number[] {
-  const seen = new Set<number>();
-  const found: number[] = [];
-  for (let row = 0; row < table.rows; row++) {
-    const id = identifier.at(row);
-    if (seen.has(id)) found.push(row);
-    seen.add(id);
-  }
-  return found;
+  const first = firstAlike({ table, by: [identifier] });
+  return rowsWhere(table, (row) => first[row] !== row);
 }
 
 export const duplicateId: Check = {

@@ -1,7 +1,8 @@
 import type { Column } from '../dataset/column.ts';
 import { UNREADABLE } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
-import { look, showing } from './check.ts';
+import { look, rowsWhere, showing } from './check.ts';
+import { firstAlike } from './first-alike.ts';
 
 interface Recorded {
   readonly rows: number;
@@ -9,17 +10,10 @@ interface Recorded {
 }
 
 /** Every row that is the same in all columns as an earlier one. Cells that could not be read may differ, so those rows do not. */
-function repeated({ rows, columns }: Recorded): readonly number[] {
-  const seen = new Set<string>();
-  const found: number[] = [];
-  for (let row = 0; row < rows; row++) {
-    const cells = Object.values(columns).map((column) => column.at(row));
-    if (cells.includes(UNREADABLE)) continue;
-    const key = cells.join();
-    if (seen.has(key)) found.push(row);
-    seen.add(key);
-  }
-  return found;
+function repeated(table: Recorded): readonly number[] {
+  const by = Object.values(table.columns);
+  const first = firstAlike({ table, by });
+  return rowsWhere(table, (row) => first[row] !== row && by.every((column) => column.at(row) !== UNREADABLE));
 }
 
 export const duplicateRecord: Check = {

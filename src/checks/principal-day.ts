@@ -29,9 +29,3 @@ export function principalDays(dataset: Dataset, table: TableName): (row: number)
     return ABSENT;
   };
 }
-
-/** The day a row is about; absent where it has none. */
-export function principalDay(dataset: Dataset, table: TableName, row: number): Day | undefined {
-  const day = principalDays(dataset, table)(row);
-  return present(day) ? day : undefined;
-}

@@ -8,7 +8,7 @@ import type { Day } from '../vocabulary/day.ts';
 import type { Waiver } from '../vocabulary/waiver.ts';
 import { besideRow } from './beside-row.ts';
 import type { Check, Circumstances, Look } from './check.ts';
-import { principalDay } from './principal-day.ts';
+import { principalDays } from './principal-day.ts';
 import { recordIdentifier } from './record-identifier.ts';
 import { columnNamed } from './related-rows.ts';
 import { setApart } from './waivers.ts';
@@ -72,7 +72,7 @@ function runCheck(check: Check, dataset: Dataset, terms: CheckTerms & LeavingOut
     [...look.failures(dataset, terms)]
       .filter((row) => look.whole || look.ofWithdrawn || !terms.isLeftOut(look.table, row))
       .sort((a, b) => a - b)
-      .map((row) => locate(check.id, look, { dataset, row, terms })),
+      .map(locator(check.id, look, { dataset, terms })),
   );
   const { standing: findings, waived } = setApart(found, terms.waivers ?? [], terms.asAt);
   const state = able.length === 0 ? 'not run' : stateOf(findings, waived);
@@ -98,28 +98,33 @@ function lackingFor(look: Look, dataset: Dataset, { lastRun }: Circumstances): r
 
 interface Found {
   readonly dataset: Dataset;
-  readonly row: number;
   readonly terms: Circumstances;
 }
 
-function locate(check: string, look: Look, { dataset, row, terms }: Found): Finding {
+/** Words the finding of each row that fails a look. What is the same for all of them is found once. */
+function locator(check: string, look: Look, found: Found): (row: number) => Finding {
+  const { dataset } = found;
   const { table: name, whole = false } = look;
   const table = dataset[name];
-  if (whole) return wholeFinding(check, look, { dataset, row, terms });
-  const id = 'childId' in table.columns ? table.columns.childId.at(row) : Number.NaN;
-  const shown = [...look.columns.map(String), ...filled(dataset, look, row)];
-  return {
-    check,
-    table: name,
-    file: table.file,
-    line: table.line.at(row),
-    row,
-    columns: shown.map((column) => headingOf(name, column)),
-    values: shown.map((column) => cellText(dataset, name, { column, row }) || lackOf(dataset, name, { column, row })),
-    beside: besideRow(dataset, look, row),
-    child: present(id) ? childId(dataset.texts.textOf(id)) : undefined,
-    record: recordIdentifier(dataset, name, row),
-    day: principalDay(dataset, name, row),
+  const childIds = 'childId' in table.columns ? table.columns.childId : undefined;
+  const dayOf = principalDays(dataset, name);
+  return (row) => {
+    if (whole) return wholeFinding(check, look, found);
+    const [id, day] = [childIds?.at(row) ?? Number.NaN, dayOf(row)];
+    const shown = [...look.columns.map(String), ...filled(dataset, look, row)];
+    return {
+      check,
+      table: name,
+      file: table.file,
+      line: table.line.at(row),
+      row,
+      columns: shown.map((column) => headingOf(name, column)),
+      values: shown.map((column) => cellText(dataset, name, { column, row }) || lackOf(dataset, name, { column, row })),
+      beside: besideRow(dataset, look, row),
+      child: present(id) ? childId(dataset.texts.textOf(id)) : undefined,
+      record: recordIdentifier(dataset, name, row),
+      day: present(day) ? day : undefined,
+    };
   };
 }
 

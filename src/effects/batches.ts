@@ -1,7 +1,7 @@
 import type { Way } from './ways.ts';
 
 /** Ways of one child beyond this many are not tried in batches, but each for itself. */
-const mostBatches = 8;
+export const mostBatches = 8;
 
 interface Batch {
   readonly ways: Way[];
@@ -15,17 +15,17 @@ interface Batched {
   readonly rest: readonly Way[];
 }
 
-/** Puts ways into as few batches as it can, so that whatever moves in one is known to be the doing of one way. */
-export function inBatches(ways: readonly Way[]): Batched {
+/** Puts ways into as few batches as it can, up to so many, so that whatever moves in one is known to be the doing of one way. */
+export function inBatches(ways: readonly Way[], most = mostBatches): Batched {
   const batches: Batch[] = [];
-  const rest = ways.filter((way) => !joins(batches, way));
+  const rest = ways.filter((way) => !joins(batches, way, most));
   return { batches, rest };
 }
 
 /** Puts a way into the first batch it fits, or a new one; whether it could. */
-function joins(batches: Batch[], way: Way): boolean {
+function joins(batches: Batch[], way: Way, most: number): boolean {
   const fitting = batches.find(({ children }) => !way.children.some((child) => children.has(child)));
-  if (!fitting && batches.length === mostBatches) return false;
+  if (!fitting && batches.length === most) return false;
   const batch = fitting ?? { ways: [], children: new Set() };
   if (!fitting) batches.push(batch);
   batch.ways.push(way);

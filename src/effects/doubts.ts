@@ -24,7 +24,8 @@ const mostCombinations = 32;
 export const doubtsOf = (dataset: Dataset, figure: Counted, acting: readonly Way[]): readonly Doubt[] =>
   rowsOf(acting) <= fewRows ? familiesOf(acting).map(ofFamily) : ofStandings(dataset, figure, acting);
 
-const rowsOf = (ways: readonly Way[]): number => byRow(ways).size;
+/** How many rows some ways are of. */
+export const rowsOf = (ways: readonly Way[]): number => byRow(ways).size;
 
 const byRow = (ways: readonly Way[]): ReadonlyMap<string, readonly Way[]> =>
   groupBy(ways, ({ look: { table }, row }) => `${table} ${row}`);

@@ -22,6 +22,8 @@ export interface Search {
   readonly now: Observation;
   readonly trials: readonly Trial[];
   readonly recount: (changes: readonly RowChange[]) => Observation | undefined;
+  /** Whether what was found may be tried again, each beside the others. */
+  readonly isVaried: boolean;
 }
 
 /** More doubts than this are not tried again beside one another: each costs a recount for each way. */
@@ -32,7 +34,7 @@ const mostTriedAgain = 12;
  * then each doubt is settled otherwise in turn, beside the others, and what moves the figure further is kept.
  */
 export function furthest(end: End, search: Search): Observation {
-  const { now, trials, recount } = search;
+  const { now, trials, recount, isVaried } = search;
   const asItIs: Settled = { ways: new Map(), found: isCounted(now) ? now : undefined };
   const alone = trials.map(({ doubt, way, found }): Settled => ({ ways: new Map([[doubt, way]]), found }));
   const picks = new Map<Doubt, Trial>();
@@ -41,7 +43,8 @@ export function furthest(end: End, search: Search): Observation {
   const settle = (ways: Settled['ways']): Settled => ({ ways, found: recount([...ways.values()].flat()) });
   const together = picks.size > 1 ? [settle(new Map([...picks].map(([doubt, { way }]) => [doubt, way])))] : [];
   const best = [asItIs, ...alone, ...together].reduce((held, one) => further(end, held, one));
-  return tryAgain(end, { best, settle, acting: actingTrials(search) }).found ?? now;
+  const acting = isVaried ? actingTrials(search) : [];
+  return tryAgain(end, { best, settle, acting }).found ?? now;
 }
 
 /** Trials that change the figure or what it is made of. */

@@ -30,6 +30,7 @@ interface Looked {
 
 function waysIn(dataset: Dataset, { check, look, findings }: Looked): readonly Way[] {
   const rows = look.couldBe ? failingRows(look, findings) : [];
+  if (rows.length === 0) return [];
   return (look.couldBe ?? []).flatMap((alternative) => {
     const changesOf = rowChanges(dataset, look, alternative);
     return rows.flatMap((row) => {

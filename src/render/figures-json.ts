@@ -23,7 +23,7 @@ export const figuresJson = ({ effects, readiness }: Figures) => ({
       reasons: reasons.map(({ blocks, what, rows, children }) => ({ blocks, what, rows, children })),
     })),
   },
-  figures: effects.map(({ headline: { title, series, period }, reading, records, checks }) => {
+  figures: effects.map(({ headline: { title, series, period }, reading, records, untried, checks }) => {
     const [now, lowest, highest] = reading.observations;
     return {
       id: figureId({ series, period, group: null }),
@@ -34,6 +34,7 @@ export const figuresJson = ({ effects, readiness }: Figures) => ({
       lowest: numbersOf(lowest),
       highest: numbersOf(highest),
       records,
+      recordsNotTried: untried,
       checks: checks.map(({ id }) => id),
     };
   }),

@@ -8,23 +8,27 @@ import { sayCounts } from '../kpi/say-counts.ts';
 interface SaidEffect {
   readonly now: string;
   readonly couldBe: string;
-  /** Whether any record moves it. */
+  /** Whether any record moves it, or might: some were not tried. */
   readonly moves: boolean;
 }
 
 /** Says `34 of 41 (83%)`, and `31 of 41 (76%) to 35 of 41 (85%), by 2 records`. */
-export function sayEffect({ headline: { measure, series }, reading, records }: Effect<Reading>): SaidEffect {
+export function sayEffect({ headline: { measure, series }, reading, records, untried }: Effect<Reading>): SaidEffect {
   const unit: Unit = measure.series[series]?.unit ?? 'children';
   const [now, low, high] = reading.observations.map((observation) => sayIn(observation, unit)) as [
     string,
     string,
     string,
   ];
-  const moves = records > 0;
+  const moves = records > 0 || untried > 0;
   if (now === shorthand.confidential) return { now, couldBe: now, moves };
   const by = sayCount(records, 'record', 'records');
-  return { now, couldBe: moves ? `${[...new Set([low, high])].join(' to ')}, by ${by}` : 'Nothing else', moves };
+  const found = records > 0 ? `${[...new Set([low, high])].join(' to ')}, by ${by}` : '';
+  return { now, couldBe: [found || (moves ? 'otherwise' : 'Nothing else'), sayUntried(untried)].join(''), moves };
 }
+
+const sayUntried = (records: number): string =>
+  records > 0 ? ` (${sayCount(records, 'more record', 'more records')} not tried: too many rows)` : '';
 
 /** Counts first; of a withheld figure the mark alone. */
 const sayIn = (observation: Observation, unit: Unit): string => sayCounts(observation, unit);
