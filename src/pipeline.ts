@@ -24,7 +24,7 @@ export interface Commission {
   readonly pack: Pack;
   readonly background: Omit<Story, 'told' | 'checks' | 'checked' | 'timeliness' | 'completeness' | 'effects'>;
   /** What the checks are set beside; may be left out where nothing is kept. */
-  readonly kept?: Kept & Pick<RunOrigin, 'service' | 'inputs'>;
+  readonly kept?: Kept & Pick<RunOrigin, 'service' | 'inputs' | 'extractedOn'>;
 }
 
 const nothingKept = { waivers: [], runs: [], service: '', inputs: '' };

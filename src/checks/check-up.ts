@@ -32,7 +32,12 @@ export interface CheckUp {
 export function checkUp(checks: readonly Check[], dataset: Dataset, given: Kept & RunOrigin): CheckUp {
   const { waivers, runs, asAt } = given;
   const last = runs.findLast(({ inputs }) => inputs !== given.inputs);
-  const results = runChecks(checks, dataset, { asAt, lastRun: last && asLastRun(last), waivers });
+  const results = runChecks(checks, dataset, {
+    asAt,
+    extractedOn: given.extractedOn,
+    lastRun: last && asLastRun(last),
+    waivers,
+  });
   const now = recordRun(dataset, results, given);
   const repeated = runs.at(-1)?.inputs === now.inputs && runs.at(-1)?.asAt === now.asAt;
   return {

@@ -17,6 +17,8 @@ export interface LastRun {
 /** What a check may know besides the extracts. */
 export interface Circumstances {
   readonly asAt: Day;
+  /** The day the extracts were taken, where that is said: what is dated between the two does not count, and is no fault. */
+  readonly extractedOn?: Day | undefined;
   /** Absent at the first run. */
   readonly lastRun?: LastRun | undefined;
 }

@@ -7,6 +7,7 @@ import { caseMeasures } from './case-measures.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere, showing } from './check.ts';
 import { earliestOutcomes } from './earliest-outcomes.ts';
+import { latestPossible } from './latest-possible.ts';
 import { courtGroups, standingOutcomes } from './standing-outcomes.ts';
 
 interface Dated {
@@ -19,7 +20,7 @@ interface Dated {
   readonly childOf: Column;
 }
 
-function impossible({ children }: Dataset, asAt: Day, { table, past, planned, childOf }: Dated): readonly number[] {
+function impossible({ children }: Dataset, last: Day, { table, past, planned, childOf }: Dated): readonly number[] {
   const bornOn = (row: number): number => {
     const child = childOf.at(row);
     return present(child) ? children.columns.dateOfBirth.at(child) : Number.NaN;
@@ -27,7 +28,7 @@ function impossible({ children }: Dataset, asAt: Day, { table, past, planned, ch
   return rowsWhere(table, (row) => {
     const born = bornOn(row);
     const before = (column: Column): boolean => present(column.at(row)) && present(born) && column.at(row) < born;
-    return past.some((column) => column.at(row) > asAt || before(column)) || planned.some(before);
+    return past.some((column) => column.at(row) > last || before(column)) || planned.some(before);
   });
 }
 
@@ -50,7 +51,7 @@ export const impossibleDate: Check = {
   severity: 'blocks',
   title: 'A date lies after the as-at date, or before the child was born',
   because: 'Nothing dated after the as-at date counts, and an age before birth leaves the child out.',
-  fix: 'Correct the date; day and month changed over, or the wrong century, are the usual causes.',
+  fix: 'Correct the date; day and month changed over, or the wrong century, are the usual causes. If the extracts were taken after the as-at date, put that day in boardpack.yaml as extractedOn.',
   touches: caseMeasures,
   source:
     'Counting rules, section 1: nothing dated after the report date counts. Youth Justice Board data-quality views: an outcome dated before the date of birth.',
@@ -59,29 +60,29 @@ export const impossibleDate: Check = {
     passes: { offences: [{ offence_date: '2024-05-01' }] },
   },
   looksAt: [
-    look('children', ['dateOfBirth'], ({ children }, { asAt }) =>
-      rowsWhere(children, (row) => children.columns.dateOfBirth.at(row) > asAt),
+    look('children', ['dateOfBirth'], ({ children }, circumstances) =>
+      rowsWhere(children, (row) => children.columns.dateOfBirth.at(row) > latestPossible(circumstances)),
     ),
     showing(
       { also: ['arrestDate', 'firstHearingDate'], shows: ['children'] },
-      look('offences', ['offenceDate'], (dataset, { asAt }) => {
+      look('offences', ['offenceDate'], (dataset, circumstances) => {
         const { offenceDate, arrestDate, firstHearingDate } = dataset.offences.columns;
-        const found = impossible(dataset, asAt, {
+        const found = impossible(dataset, latestPossible(circumstances), {
           table: dataset.offences,
           past: [offenceDate, arrestDate],
           planned: [firstHearingDate],
           childOf: dataset.links.childOfOffence,
         });
-        return [...new Set([...found, ...heardTooLate(dataset, asAt)])];
+        return [...new Set([...found, ...heardTooLate(dataset, latestPossible(circumstances))])];
       }),
     ),
     showing(
       { also: ['outcomeEndDate'], shows: ['children'] },
-      look('outcomes', ['outcomeDate'], (dataset, { asAt }) => {
+      look('outcomes', ['outcomeDate'], (dataset, circumstances) => {
         const { columns } = dataset.outcomes;
         const past = [columns.outcomeDate];
         const planned = [columns.outcomeEndDate];
-        return impossible(dataset, asAt, {
+        return impossible(dataset, latestPossible(circumstances), {
           table: dataset.outcomes,
           past,
           planned,
@@ -91,10 +92,10 @@ export const impossibleDate: Check = {
     ),
     showing(
       { also: ['endDate'], shows: ['children'] },
-      look('custodyEpisodes', ['startDate'], (dataset, { asAt }) => {
+      look('custodyEpisodes', ['startDate'], (dataset, circumstances) => {
         const { columns } = dataset.custodyEpisodes;
         const past = [columns.startDate, columns.endDate];
-        return impossible(dataset, asAt, {
+        return impossible(dataset, latestPossible(circumstances), {
           table: dataset.custodyEpisodes,
           past,
           planned: [],

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
+import { latestPossible } from './latest-possible.ts';
 
 export const meetingInFuture: Check = {
   id: 'meeting-in-future',
@@ -14,8 +15,8 @@ export const meetingInFuture: Check = {
     passes: { boardAttendance: [{ meeting_date: '2026-09-09' }] },
   },
   looksAt: [
-    look('boardAttendance', ['meetingDate'], ({ boardAttendance }, { asAt }) =>
-      rowsWhere(boardAttendance, (row) => boardAttendance.columns.meetingDate.at(row) > asAt),
+    look('boardAttendance', ['meetingDate'], ({ boardAttendance }, circumstances) =>
+      rowsWhere(boardAttendance, (row) => boardAttendance.columns.meetingDate.at(row) > latestPossible(circumstances)),
     ),
   ],
 };

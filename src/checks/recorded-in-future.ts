@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
+import { latestPossible } from './latest-possible.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 export const recordedInFuture: Check = {
@@ -16,13 +17,14 @@ export const recordedInFuture: Check = {
     passes: { outcomes: [{ recorded_date: '2026-09-30' }] },
   },
   looksAt: [
-    look('outcomes', ['recordedDate'], (dataset, { asAt }) => {
+    look('outcomes', ['recordedDate'], (dataset, circumstances) => {
+      const last = latestPossible(circumstances);
       const { recordedDate, outcomeDate } = dataset.outcomes.columns;
       const childOf = dataset.links.childOfOutcome;
       // Where the outcome itself lies ahead, `impossible-date` says so.
       return rowsWhere(
         dataset.outcomes,
-        (row) => recordedDate.at(row) > asAt && !(outcomeDate.at(row) > asAt) && !isWithdrawn(dataset, childOf.at(row)),
+        (row) => recordedDate.at(row) > last && !(outcomeDate.at(row) > last) && !isWithdrawn(dataset, childOf.at(row)),
       );
     }),
   ],

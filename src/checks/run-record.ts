@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Dataset, TableName } from '../dataset/dataset.ts';
 import { present } from '../vocabulary/absent.ts';
 import { reveal } from '../vocabulary/child-id.ts';
-import type { Day } from '../vocabulary/day.ts';
 import { isoText, parseDay } from '../vocabulary/day.ts';
-import type { LastRun } from './check.ts';
+import type { Circumstances, LastRun } from './check.ts';
 import { latestDay } from './latest-day.ts';
 import { datedTables } from './principal-day.ts';
 import type { CheckResult, Finding } from './run-checks.ts';
@@ -34,7 +33,7 @@ export interface RunRecord {
 }
 
 /** Whose run it is and what it read. */
-export type RunOrigin = Pick<RunRecord, 'service' | 'inputs'> & { readonly asAt: Day };
+export type RunOrigin = Pick<RunRecord, 'service' | 'inputs'> & Pick<Circumstances, 'asAt' | 'extractedOn'>;
 
 /** What is to be kept of a run. */
 export function recordRun(

@@ -16,6 +16,8 @@ export interface Workspace {
   readonly service: string;
   readonly area: string | undefined;
   readonly asAt: Day | undefined;
+  /** The day the extracts were taken, where it is said. */
+  readonly extractedOn: Day | undefined;
   readonly notice: string | undefined;
   readonly board: 'exact' | 'withheld';
   readonly extracts: Readonly<Record<string, ExtractSetting | undefined>>;
@@ -67,7 +69,10 @@ const extractKeys = ['file', 'delimiter', 'encoding', 'dates', 'headings', 'code
 
 const comparatorKeys = ['contains', 'groups'];
 
-const keys = ['service', 'area', 'asAt', 'notice', 'board', 'extracts', 'comparators', 'parameterSet', 'parameters'];
+const keys = [
+  ...['service', 'area', 'asAt', 'extractedOn', 'notice', 'board'],
+  ...['extracts', 'comparators', 'parameterSet', 'parameters'],
+];
 
 function keysAt(catalogue: Catalogue, [first, second]: readonly PropertyKey[]): readonly string[] {
   if (first === undefined) return keys;
@@ -81,11 +86,12 @@ const dayParameters = ({ parameters }: Catalogue): readonly string[] =>
 
 function impossibleDays(
   source: Source,
-  { asAt, parameters = {} }: WorkspaceFile,
+  { asAt, extractedOn, parameters = {} }: WorkspaceFile,
   days: readonly string[],
 ): readonly string[] {
   const dated: readonly (readonly [readonly string[], string | number | undefined])[] = [
     [['asAt'], asAt],
+    [['extractedOn'], extractedOn],
     ...days.map((name) => [['parameters', name], parameters[name]] as const),
   ];
   return dated
@@ -110,6 +116,7 @@ function asWorkspace(folder: string, file: WorkspaceFile, days: readonly string[
     service,
     area,
     asAt: dayIn(file.asAt),
+    extractedOn: dayIn(file.extractedOn),
     notice,
     board,
     extracts,

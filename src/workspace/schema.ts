@@ -52,6 +52,7 @@ export const workspaceSchema = ({ extracts, parameters, parameterSets }: Catalog
     service: name,
     area: z.optional(name),
     asAt: z.optional(isoDay),
+    extractedOn: z.optional(isoDay),
     notice: z.optional(z.string()),
     board: z.optional(z.enum(['exact', 'withheld'])),
     extracts: z.optional(z.strictObject(each(extracts, () => z.optional(extract)))),

@@ -27,6 +27,7 @@ const full = `
 service: Sampleshire YJS
 area: Sampleshire
 asAt: 2026-09-30
+extractedOn: 2026-10-14
 notice: Not for the public
 board: withheld
 extracts:
@@ -73,6 +74,7 @@ test('every key is read', async () => {
     service: 'Sampleshire YJS',
     area: 'Sampleshire',
     asAt: dayOf(2026, 9, 30),
+    extractedOn: dayOf(2026, 10, 14),
     notice: 'Not for the public',
     board: 'withheld',
     extracts: {

@@ -13,7 +13,7 @@ import { today } from './today.ts';
 
 /** What the checks of a study are set beside, and all that its folder of outputs keeps. */
 interface Keeping {
-  readonly kept: Kept & Pick<RunOrigin, 'service' | 'inputs'>;
+  readonly kept: Kept & Pick<RunOrigin, 'service' | 'inputs' | 'extractedOn'>;
   /** The runs of other services in the same folder. */
   readonly others: Kept['runs'];
   /** Why the history cannot be used, where it cannot. */
@@ -33,6 +33,7 @@ export async function openKept({ workspace, files }: Study, folder: string): Pro
       waivers,
       runs: runs.filter((run) => run.service === service),
       service,
+      extractedOn: workspace.extractedOn,
       inputs: fingerprintOf(files),
     },
     others: runs.filter((run) => run.service !== service),
