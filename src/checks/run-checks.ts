@@ -1,16 +1,10 @@
-import type { CellPlace } from '../dataset/cell-text.ts';
-import { cellText, headingOf } from '../dataset/cell-text.ts';
+import { headingOf } from '../dataset/cell-text.ts';
 import type { Dataset, TableName } from '../dataset/dataset.ts';
-import { present, UNREADABLE } from '../vocabulary/absent.ts';
 import type { ChildId } from '../vocabulary/child-id.ts';
-import { childId } from '../vocabulary/child-id.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { Waiver } from '../vocabulary/waiver.ts';
-import { besideRow } from './beside-row.ts';
 import type { Check, Circumstances, Look } from './check.ts';
-import { principalDays } from './principal-day.ts';
-import { recordIdentifier } from './record-identifier.ts';
-import { columnNamed } from './related-rows.ts';
+import { locator } from './locate.ts';
 import { setApart } from './waivers.ts';
 import { ofWithdrawn } from './withdrawn.ts';
 
@@ -95,58 +89,3 @@ function lackingFor(look: Look, dataset: Dataset, { lastRun }: Circumstances): r
     .filter((column) => !available[column]?.there)
     .map((column) => `${table.file}: ${headingOf(name, column)}`);
 }
-
-interface Found {
-  readonly dataset: Dataset;
-  readonly terms: Circumstances;
-}
-
-/** Words the finding of each row that fails a look. What is the same for all of them is found once. */
-function locator(check: string, look: Look, found: Found): (row: number) => Finding {
-  const { dataset } = found;
-  const { table: name, whole = false } = look;
-  const table = dataset[name];
-  const childIds = 'childId' in table.columns ? table.columns.childId : undefined;
-  const dayOf = principalDays(dataset, name);
-  return (row) => {
-    if (whole) return wholeFinding(check, look, found);
-    const [id, day] = [childIds?.at(row) ?? Number.NaN, dayOf(row)];
-    const shown = [...look.columns.map(String), ...filled(dataset, look, row)];
-    return {
-      check,
-      table: name,
-      file: table.file,
-      line: table.line.at(row),
-      row,
-      columns: shown.map((column) => headingOf(name, column)),
-      values: shown.map((column) => cellText(dataset, name, { column, row }) || lackOf(dataset, name, { column, row })),
-      beside: besideRow(dataset, look, row),
-      child: present(id) ? childId(dataset.texts.textOf(id)) : undefined,
-      record: recordIdentifier(dataset, name, row),
-      day: present(day) ? day : undefined,
-    };
-  };
-}
-
-/** Whether a cell without a value is blank, or held something that could not be read. */
-const lackOf = (dataset: Dataset, table: TableName, { column, row }: CellPlace): string =>
-  columnNamed(dataset, table, column)?.at(row) === UNREADABLE ? 'not readable' : '';
-
-/** The cells a look can do without, where they hold something. */
-const filled = (dataset: Dataset, { table, also = [] }: Look, row: number): readonly string[] =>
-  also.filter((column) => cellText(dataset, table, { column, row }) !== '');
-
-/** A finding about an extract as a whole stands on its heading line. */
-const wholeFinding = (check: string, { table, columns, says }: Look, { dataset, terms }: Found): Finding => ({
-  check,
-  table,
-  file: dataset[table].file,
-  line: 1,
-  row: undefined,
-  columns: columns.map((column) => headingOf(table, column)),
-  values: columns.map(() => ''),
-  beside: says?.(dataset, terms) ?? '',
-  child: undefined,
-  record: '',
-  day: undefined,
-});

@@ -117,13 +117,28 @@ describe.each(tables)('the untidy $file', (table) => {
 
 test('the one text in the untidy sample that maps to no outcome, no disposal or no attendance is listed with its count', () => {
   expect(dataset.interventions.transcript?.unmapped).toEqual([
-    { heading: 'disposal', text: 'Triage programme (old scheme)', rows: 2, lines: [106, 233] },
+    {
+      heading: 'disposal',
+      text: 'Triage programme (old scheme)',
+      rows: 2,
+      lines: faultLines(dataset.interventions.file, 'unmapped-disposal'),
+    },
   ]);
   expect(dataset.outcomes.transcript?.unmapped).toEqual([
-    { heading: 'outcome', text: 'Triage (old scheme)', rows: 3, lines: [128, 459, 735] },
+    {
+      heading: 'outcome',
+      text: 'Triage (old scheme)',
+      rows: 3,
+      lines: faultLines(dataset.outcomes.file, 'unmapped-outcome'),
+    },
   ]);
   expect(dataset.boardAttendance.transcript?.unmapped).toEqual([
-    { heading: 'attendance', text: 'Sent apologies', rows: 1, lines: [60] },
+    {
+      heading: 'attendance',
+      text: 'Sent apologies',
+      rows: 1,
+      lines: faultLines(dataset.boardAttendance.file, 'unmapped-attendance'),
+    },
   ]);
 });
 
