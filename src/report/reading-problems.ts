@@ -86,6 +86,12 @@ const wordings: Readonly<Record<ProblemKind, Wording>> = {
 /** Problems that may be as it should be. */
 const queries: readonly ProblemKind[] = ['no rows', 'record over many lines', 'encoding guessed'];
 
+/** Extracts without which nothing can be counted: one that is empty is never as it should be. */
+const neverEmpty: readonly string[] = ['children', 'offences', 'outcomes'];
+
+const isQuery = ({ kind, table }: Problem): boolean =>
+  queries.includes(kind) && !(kind === 'no rows' && neverEmpty.includes(table));
+
 /** Lines named one by one; more of them are counted. */
 const mostLines = 8;
 
@@ -100,7 +106,7 @@ export const unmappedTexts = (transcripts: readonly Transcript[]): Story['unmapp
 function sayProblem(problem: Problem): ReadingProblem {
   const { what, because, fix } = wordings[problem.kind];
   return {
-    severity: queries.includes(problem.kind) ? 'look' : 'blocks',
+    severity: isQuery(problem) ? 'look' : 'blocks',
     file: problem.file,
     what: what(problem),
     where: whereIs(problem),
