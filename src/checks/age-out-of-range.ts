@@ -3,7 +3,7 @@ import { present } from '../vocabulary/absent.ts';
 import { isTenToSeventeen } from '../vocabulary/age.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere, showing } from './check.ts';
-import { measuresByAgeAtOffence } from './measures-by-date.ts';
+import { measuresByAgeAtOffence } from './measures-touched.ts';
 import { isPlausibleAge } from './plausible-age.ts';
 
 export const ageOutOfRange: Check = {

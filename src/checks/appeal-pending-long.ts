@@ -2,7 +2,7 @@ import { present } from '../vocabulary/absent.ts';
 import { addMonths } from '../vocabulary/day.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
-import { outcomeMeasures } from './outcome-measures.ts';
+import { outcomeMeasures } from './measures-touched.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 export const appealPendingLong: Check = {

@@ -2,7 +2,7 @@ import { substantiveGroups } from '../vocabulary/outcome.ts';
 import type { Check } from './check.ts';
 import { lookBeside } from './check.ts';
 import { daysAfterOutcome } from './days-after-outcome.ts';
-import { measuresByOutcomeDate } from './measures-by-date.ts';
+import { measuresByOutcomeDate } from './measures-touched.ts';
 
 export const arrestAfterOutcome: Check = {
   id: 'arrest-after-outcome',

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
-import { measuresByAgeAtOffence, measuresByOffenceDate } from './measures-by-date.ts';
+import { measuresByAgeAtOffence, reoffendingMeasures } from './measures-touched.ts';
 import { usableDays } from './usable-days.ts';
 
 export const arrestBeforeOffence: Check = {
@@ -10,7 +10,7 @@ export const arrestBeforeOffence: Check = {
   because:
     'Reoffending is counted from the date of the offence, and the age at arrest decides who counts where no age is stated: one of the two dates is wrong.',
   fix: 'Compare both dates with the police papers and correct the wrong one.',
-  touches: [...measuresByAgeAtOffence, ...measuresByOffenceDate],
+  touches: [...measuresByAgeAtOffence, ...reoffendingMeasures],
   source: 'Our own: counting rules, section 1, take the age at arrest before the age at the offence.',
   example: {
     fails: { offences: [{ offence_date: '2024-05-01', arrest_date: '2024-04-30' }] },

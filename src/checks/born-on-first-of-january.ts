@@ -4,7 +4,7 @@ import { dayOf } from '../vocabulary/day.ts';
 import { sayCount, sayNumber } from '../vocabulary/wording.ts';
 import type { Check } from './check.ts';
 import { lookWhole, rowsWhere } from './check.ts';
-import { measuresByAgeAtHearing, measuresByOffenceDate } from './measures-by-date.ts';
+import { measuresByAgeAtHearing, reoffendingMeasures } from './measures-touched.ts';
 import { orderKpis } from './order-kpis.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
@@ -22,7 +22,7 @@ export const bornOnFirstOfJanuary: Check = {
   because:
     'The day is often entered where only the year is known. Ages worked out from it are up to a year too high, so a child may count as 10, 15 or 18 too soon.',
   fix: 'Search the case system for births on 1 January and enter the real date; leave a date that was assigned, as to some children seeking asylum.',
-  touches: [...measuresByAgeAtHearing, ...measuresByOffenceDate, ...orderKpis, 'kpi-6-out-of-court'],
+  touches: [...measuresByAgeAtHearing, ...reoffendingMeasures, ...orderKpis, 'kpi-6-out-of-court'],
   source: 'Our own: chance gives one child in 365; six children, and more than five times chance, are asked for.',
   example: {
     fails: {

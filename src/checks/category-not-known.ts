@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 import { categoriesThatMatter } from './could-be.ts';
-import { reoffendingMeasures } from './outcome-measures.ts';
+import { reoffendingMeasures } from './measures-touched.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 export const categoryNotKnown: Check = {

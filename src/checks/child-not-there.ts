@@ -1,8 +1,8 @@
 import type { Column } from '../dataset/column.ts';
 import { present } from '../vocabulary/absent.ts';
-import { caseMeasures } from './case-measures.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
+import { caseMeasures } from './measures-touched.ts';
 
 const orphans = (table: { readonly rows: number }, link: Column): readonly number[] =>
   rowsWhere(table, (row) => !present(link.at(row)));

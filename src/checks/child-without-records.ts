@@ -1,7 +1,7 @@
 import type { Column } from '../dataset/column.ts';
-import { caseMeasures } from './case-measures.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
+import { caseMeasures } from './measures-touched.ts';
 import { repeatedPeople } from './repeated-people.ts';
 import { isWithdrawn } from './withdrawn.ts';
 

@@ -3,7 +3,7 @@ import { groupOf } from '../vocabulary/outcome.ts';
 import { isWorkingDay } from '../vocabulary/working-days.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
-import { measuresByOutcomeDate } from './measures-by-date.ts';
+import { measuresByOutcomeDate } from './measures-touched.ts';
 
 const ofCourt = ['first-tier', 'community', 'custody'];
 

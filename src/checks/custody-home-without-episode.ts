@@ -3,7 +3,7 @@ import { lookBeside, rowsWhere } from './check.ts';
 import { isCountedChild } from './counted-child.ts';
 import { firstEpisode } from './first-episode.ts';
 import { lastDayOf } from './last-day.ts';
-import { measuresByRelease } from './measures-by-date.ts';
+import { measuresByRelease } from './measures-touched.ts';
 import { rowsOfEach } from './rows-of-each.ts';
 import { isSecureHome } from './secure-homes.ts';
 

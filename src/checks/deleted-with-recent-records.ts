@@ -1,10 +1,10 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { addMonths } from '../vocabulary/day.ts';
-import { caseMeasures } from './case-measures.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
 import { childrenAtWork } from './children-at-work.ts';
+import { caseMeasures } from './measures-touched.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 /** Rows of children with an outcome dated, or a programme that ran, in the year up to a day. */

@@ -1,8 +1,8 @@
 import type { Column } from '../dataset/column.ts';
-import { caseMeasures } from './case-measures.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere, showing } from './check.ts';
 import { firstAlike } from './first-alike.ts';
+import { caseMeasures } from './measures-touched.ts';
 
 /** Every row whose identifier an earlier row already has. */
 function repeated(table: { readonly rows: number }, identifier: Column): readonly number[] {

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 import { endsFirst } from './ends-first.ts';
-import { measuresByRelease } from './measures-by-date.ts';
+import { measuresByRelease } from './measures-touched.ts';
 
 export const endBeforeStart: Check = {
   id: 'end-before-start',

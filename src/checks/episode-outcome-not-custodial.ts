@@ -2,7 +2,7 @@ import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
 import { isCountedChild } from './counted-child.ts';
-import { measuresByRelease } from './measures-by-date.ts';
+import { measuresByRelease } from './measures-touched.ts';
 import { groupAt } from './standing-outcome.ts';
 
 export const episodeOutcomeNotCustodial: Check = {

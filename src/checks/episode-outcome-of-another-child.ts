@@ -1,7 +1,7 @@
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
-import { measuresByRelease } from './measures-by-date.ts';
+import { measuresByRelease } from './measures-touched.ts';
 import { ofTwoChildren } from './of-two-children.ts';
 
 export const episodeOutcomeOfAnotherChild: Check = {

@@ -1,8 +1,8 @@
 import { present } from '../vocabulary/absent.ts';
 import { sayCount, sayNumber } from '../vocabulary/wording.ts';
-import { measuresByEthnicity } from './breakdown-measures.ts';
 import type { Check } from './check.ts';
 import { lookWhole } from './check.ts';
+import { measuresByEthnicity } from './measures-touched.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 /** The share of first-time entrants in the country, in percent, whose ethnicity was not known. */

@@ -2,12 +2,12 @@ import { Column } from '../dataset/column.ts';
 import type { Dataset, Field, TableName } from '../dataset/dataset.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { sayCount, sayNumber } from '../vocabulary/wording.ts';
-import { caseMeasures } from './case-measures.ts';
 import type { Check, Circumstances, Look } from './check.ts';
 import { lookWhole } from './check.ts';
 import { fieldsReadOfEveryRow } from './fields-read-of-every-row.ts';
 import { isBlank } from './is-blank.ts';
 import { lastQuarters, placeIn } from './last-quarters.ts';
+import { caseMeasures } from './measures-touched.ts';
 import { principalDays } from './principal-day.ts';
 
 /** Share of the rows of the last four quarters that may leave blank what figures read of every row. */

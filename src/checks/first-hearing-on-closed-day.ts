@@ -6,7 +6,7 @@ import { look, rowsWhere } from './check.ts';
 
 const sunday = 6;
 
-import { measuresByAgeAtHearing } from './measures-by-date.ts';
+import { measuresByAgeAtHearing } from './measures-touched.ts';
 
 export const firstHearingOnClosedDay: Check = {
   id: 'first-hearing-on-closed-day',

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { lookBeside } from './check.ts';
 import { daysAfterOutcome } from './days-after-outcome.ts';
-import { measuresByOutcomeDate } from './measures-by-date.ts';
+import { measuresByOutcomeDate } from './measures-touched.ts';
 import { courtGroups } from './standing-outcomes.ts';
 
 export const hearingAfterOutcome: Check = {

@@ -2,7 +2,7 @@ import { substantiveGroups } from '../vocabulary/outcome.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 import { daysAfterOutcome } from './days-after-outcome.ts';
-import { measuresByAgeAtHearing } from './measures-by-date.ts';
+import { measuresByAgeAtHearing } from './measures-touched.ts';
 import { usableDays } from './usable-days.ts';
 
 export const hearingBeforeArrest: Check = {

@@ -1,7 +1,7 @@
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
-import { measuresByAgeAtHearing, measuresByOffenceDate } from './measures-by-date.ts';
+import { measuresByAgeAtHearing, reoffendingMeasures } from './measures-touched.ts';
 import { usableDays } from './usable-days.ts';
 
 export const hearingBeforeOffence: Check = {
@@ -11,7 +11,7 @@ export const hearingBeforeOffence: Check = {
   because:
     'Reoffending is counted from the date of the offence, and the age at first hearing decides who counts where none is stated: one of the two dates is wrong.',
   fix: 'Compare both dates with the court papers and correct the wrong one.',
-  touches: [...measuresByAgeAtHearing, ...measuresByOffenceDate],
+  touches: [...measuresByAgeAtHearing, ...reoffendingMeasures],
   source: 'Our own: counting rules, section 1, take the age at the first hearing from its date.',
   example: {
     fails: { offences: [{ offence_date: '2024-05-01', first_hearing_date: '2024-04-30' }] },

@@ -1,7 +1,7 @@
 import { ageOn } from '../dataset/ages.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere, showing } from './check.ts';
-import { measuresByAgeAtHearing, measuresByOffenceDate } from './measures-by-date.ts';
+import { measuresByAgeAtHearing, reoffendingMeasures } from './measures-touched.ts';
 import { orderKpis } from './order-kpis.ts';
 import { isPlausibleAge } from './plausible-age.ts';
 import { usableDays } from './usable-days.ts';
@@ -13,7 +13,7 @@ export const implausibleAge: Check = {
   because:
     'Most likely the date of birth is wrong, and with it every age worked out from it: the child is left out of first-time entrants, cohorts and orders, or stands in the wrong age group.',
   fix: 'Check the date of birth, then the date of the offence; look for a sibling or a parent of the same name.',
-  touches: [...measuresByAgeAtHearing, ...measuresByOffenceDate, ...orderKpis, 'kpi-6-out-of-court'],
+  touches: [...measuresByAgeAtHearing, ...reoffendingMeasures, ...orderKpis, 'kpi-6-out-of-court'],
   source: 'Our own: two years beyond the ages of 10 to 17 that the Youth Justice Board asks about.',
   example: {
     fails: { children: [{ date_of_birth: '2019-01-15' }], offences: [{ offence_date: '2024-05-01' }] },

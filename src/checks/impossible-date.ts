@@ -3,11 +3,11 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { ABSENT, present } from '../vocabulary/absent.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { addMonths } from '../vocabulary/day.ts';
-import { caseMeasures } from './case-measures.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere, showing } from './check.ts';
 import { earliestOutcomes } from './earliest-outcomes.ts';
 import { latestPossible } from './latest-possible.ts';
+import { caseMeasures } from './measures-touched.ts';
 import { courtGroups, standingOutcomes } from './standing-outcomes.ts';
 
 interface Dated {

@@ -2,7 +2,7 @@ import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
 import { isCountedChild } from './counted-child.ts';
 import { lastDayOf } from './last-day.ts';
-import { measuresByRelease } from './measures-by-date.ts';
+import { measuresByRelease } from './measures-touched.ts';
 import { rowsOfEach } from './rows-of-each.ts';
 
 export const licenceWhileInCustody: Check = {

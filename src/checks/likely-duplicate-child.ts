@@ -1,6 +1,6 @@
-import { caseMeasures } from './case-measures.ts';
 import type { Check } from './check.ts';
 import { look, showing } from './check.ts';
+import { caseMeasures } from './measures-touched.ts';
 import { repeatedPeople } from './repeated-people.ts';
 
 export const likelyDuplicateChild: Check = {

@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Day } from '../vocabulary/day.ts';
-import { caseMeasures } from './case-measures.ts';
 import type { Check } from './check.ts';
 import { lookWhole } from './check.ts';
+import { caseMeasures } from './measures-touched.ts';
 import { eachDay, reachesTo, usualLag } from './reaches-to.ts';
 
 /** So many offences and outcomes are to be expected in the gap, or it may be chance: there are none once in 150 times. */

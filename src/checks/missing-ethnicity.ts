@@ -1,7 +1,7 @@
 import { ABSENT } from '../vocabulary/absent.ts';
-import { measuresByEthnicity } from './breakdown-measures.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
+import { measuresByEthnicity } from './measures-touched.ts';
 
 export const missingEthnicity: Check = {
   id: 'missing-ethnicity',

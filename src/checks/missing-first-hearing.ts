@@ -2,7 +2,7 @@ import { ABSENT, present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
 import { earliestOutcomes } from './earliest-outcomes.ts';
-import { measuresByAgeAtHearing } from './measures-by-date.ts';
+import { measuresByAgeAtHearing } from './measures-touched.ts';
 import { courtGroups, standingOutcomes } from './standing-outcomes.ts';
 
 export const missingFirstHearing: Check = {

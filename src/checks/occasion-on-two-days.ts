@@ -2,7 +2,7 @@ import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere, showing } from './check.ts';
 import { firstAlike } from './first-alike.ts';
-import { measuresByOutcomeDate } from './measures-by-date.ts';
+import { measuresByOutcomeDate } from './measures-touched.ts';
 import { usableDays } from './usable-days.ts';
 
 export const occasionOnTwoDays: Check = {

@@ -1,7 +1,7 @@
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
-import { outcomeMeasures } from './outcome-measures.ts';
+import { outcomeMeasures } from './measures-touched.ts';
 
 export const offenceNotThere: Check = {
   id: 'offence-not-there',

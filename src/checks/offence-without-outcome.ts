@@ -7,8 +7,8 @@ import { addMonths } from '../vocabulary/day.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere, showing } from './check.ts';
 import { isCountedChild } from './counted-child.ts';
+import { outcomeMeasures } from './measures-touched.ts';
 import { offencesEnteredTwice } from './offences-entered-twice.ts';
-import { outcomeMeasures } from './outcome-measures.ts';
 
 /** Months after which an offence should have been dealt with. */
 const longEnough = 18;

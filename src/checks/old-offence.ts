@@ -5,7 +5,7 @@ import { addMonths } from '../vocabulary/day.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
 import { earliestOutcomes } from './earliest-outcomes.ts';
-import { measuresByAgeAtHearing, measuresByOffenceDate } from './measures-by-date.ts';
+import { measuresByAgeAtHearing, reoffendingMeasures } from './measures-touched.ts';
 import { isPlausibleAge } from './plausible-age.ts';
 import { usableDays } from './usable-days.ts';
 
@@ -22,7 +22,7 @@ export const oldOffence: Check = {
   because:
     'Reoffending and ages are counted from the date of the offence: if its year is wrong, the offence falls in no follow-up or in the wrong one.',
   fix: 'Check the year of the offence; leave it if the offence was reported or charged late.',
-  touches: [...measuresByAgeAtHearing, ...measuresByOffenceDate],
+  touches: [...measuresByAgeAtHearing, ...reoffendingMeasures],
   source: 'Our own: few cases take three years, and a wrong year is the commonest reason.',
   example: {
     fails: { offences: [{ offence_date: '2021-05-01' }], outcomes: [{ outcome_date: '2024-05-02' }] },

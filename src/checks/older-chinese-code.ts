@@ -1,6 +1,6 @@
-import { measuresByEthnicity } from './breakdown-measures.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
+import { measuresByEthnicity } from './measures-touched.ts';
 
 export const olderChineseCode: Check = {
   id: 'older-chinese-code',

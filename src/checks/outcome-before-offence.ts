@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
 import { givenFirst } from './given-first.ts';
-import { measuresByOutcomeDate } from './measures-by-date.ts';
+import { measuresByOutcomeDate } from './measures-touched.ts';
 
 export const outcomeBeforeOffence: Check = {
   id: 'outcome-before-offence',

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
-import { outcomeMeasures } from './outcome-measures.ts';
+import { outcomeMeasures } from './measures-touched.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 export const outcomeNotKnown: Check = {

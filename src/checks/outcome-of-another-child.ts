@@ -1,8 +1,8 @@
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
+import { outcomeMeasures } from './measures-touched.ts';
 import { ofTwoChildren } from './of-two-children.ts';
-import { outcomeMeasures } from './outcome-measures.ts';
 
 export const outcomeOfAnotherChild: Check = {
   id: 'outcome-of-another-child',

@@ -2,7 +2,7 @@ import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 import { givenFirst } from './given-first.ts';
-import { measuresByOutcomeDate } from './measures-by-date.ts';
+import { measuresByOutcomeDate } from './measures-touched.ts';
 
 /** Days in the longest quarter: an outcome entered later than so was entered after its quarter was over. */
 const longestQuarter = 92;

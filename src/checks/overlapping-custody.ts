@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { present, UNREADABLE } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere, showing } from './check.ts';
-import { measuresByRelease } from './measures-by-date.ts';
+import { measuresByRelease } from './measures-touched.ts';
 import { openRemandsUntilSentence } from './open-remands.ts';
 
 /** Episodes that start before an earlier one of the same child has ended. One that starts on the day of an end is fine. */

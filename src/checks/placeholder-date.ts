@@ -1,8 +1,8 @@
 import type { Column } from '../dataset/column.ts';
 import { PLACEHOLDER } from '../vocabulary/absent.ts';
-import { caseMeasures } from './case-measures.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere, showing } from './check.ts';
+import { caseMeasures } from './measures-touched.ts';
 
 const holds =
   (columns: readonly Column[]) =>

@@ -5,7 +5,7 @@ import { periodsWithin, quarterOf } from '../vocabulary/period.ts';
 import { listed, sayPeriod } from '../vocabulary/wording.ts';
 import type { Check } from './check.ts';
 import { lookWhole } from './check.ts';
-import { outcomeMeasures } from './outcome-measures.ts';
+import { outcomeMeasures } from './measures-touched.ts';
 import { reachesTo, usualLag } from './reaches-to.ts';
 
 /** So many outcomes a quarter are to be usual at the least. */

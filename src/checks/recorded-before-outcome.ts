@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
-import { measuresByOutcomeDate } from './measures-by-date.ts';
+import { measuresByOutcomeDate } from './measures-touched.ts';
 import { usableDays } from './usable-days.ts';
 
 export const recordedBeforeOutcome: Check = {

@@ -6,7 +6,7 @@ import { listed, sayPeriod } from '../vocabulary/wording.ts';
 import type { Check } from './check.ts';
 import { lookWhole } from './check.ts';
 import { lastQuarters, placeIn } from './last-quarters.ts';
-import { measuresByOutcomeDate } from './measures-by-date.ts';
+import { measuresByOutcomeDate } from './measures-touched.ts';
 
 /** Of fewer outcomes, one morning in court and its paperwork may well be the half. */
 const fewest = 10;

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
 import { isCountedChild } from './counted-child.ts';
-import { outcomeMeasures } from './outcome-measures.ts';
+import { outcomeMeasures } from './measures-touched.ts';
 import { inEither, outcomesOfOrders } from './outcomes-of-orders.ts';
 
 const [local, elsewhere, notSaid] = [1, 2, 4];

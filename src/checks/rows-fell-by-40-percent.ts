@@ -1,8 +1,8 @@
 import type { Field, TableName } from '../dataset/dataset.ts';
 import { dayOf } from '../vocabulary/day.ts';
-import { caseMeasures } from './case-measures.ts';
 import type { Check, Look } from './check.ts';
 import { lookSinceLastRun } from './check.ts';
+import { caseMeasures } from './measures-touched.ts';
 
 /** Of every 5 rows of the last run at least 3 are to be there still. */
 const kept = 3 / 5;

@@ -1,7 +1,7 @@
 import { UNREADABLE } from '../vocabulary/absent.ts';
-import { measuresBySex } from './breakdown-measures.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
+import { measuresBySex } from './measures-touched.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 export const sexHoldsGender: Check = {

@@ -1,8 +1,8 @@
 import { identifiesPerson } from '../dataset/person-key.ts';
 import { present } from '../vocabulary/absent.ts';
-import { caseMeasures } from './case-measures.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere, showing } from './check.ts';
+import { caseMeasures } from './measures-touched.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 export const sharedOriginatingPerson: Check = {

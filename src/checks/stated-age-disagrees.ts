@@ -5,7 +5,7 @@ import { isTenToSeventeen } from '../vocabulary/age.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere, showing } from './check.ts';
-import { measuresByAgeAtOffence } from './measures-by-date.ts';
+import { measuresByAgeAtOffence } from './measures-touched.ts';
 import { isPlausibleAge } from './plausible-age.ts';
 import { usableDays } from './usable-days.ts';
 

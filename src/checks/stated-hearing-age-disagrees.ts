@@ -2,7 +2,7 @@ import { ageOn } from '../dataset/ages.ts';
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere, showing } from './check.ts';
-import { measuresByAgeAtHearing } from './measures-by-date.ts';
+import { measuresByAgeAtHearing } from './measures-touched.ts';
 import { isPlausibleAge } from './plausible-age.ts';
 import { usableDays } from './usable-days.ts';
 

@@ -1,7 +1,7 @@
 import { dayOf } from '../vocabulary/day.ts';
-import { caseMeasures } from './case-measures.ts';
 import type { Check } from './check.ts';
 import { lookSinceLastRun } from './check.ts';
+import { caseMeasures } from './measures-touched.ts';
 import { nameIsMissing } from './names-missing.ts';
 
 export const teamMissingAltogether: Check = {

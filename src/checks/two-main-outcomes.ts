@@ -3,7 +3,7 @@ import { substantiveGroups } from '../vocabulary/outcome.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere, showing } from './check.ts';
 import { earliestOutcomes } from './earliest-outcomes.ts';
-import { outcomeMeasures } from './outcome-measures.ts';
+import { outcomeMeasures } from './measures-touched.ts';
 import { standingOutcomes } from './standing-outcomes.ts';
 import { usableDays } from './usable-days.ts';
 

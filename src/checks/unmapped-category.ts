@@ -2,7 +2,7 @@ import { UNREADABLE } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 import { categoriesThatMatter } from './could-be.ts';
-import { reoffendingMeasures } from './outcome-measures.ts';
+import { reoffendingMeasures } from './measures-touched.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 export const unmappedCategory: Check = {

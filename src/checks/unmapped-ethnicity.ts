@@ -1,7 +1,7 @@
 import { UNREADABLE } from '../vocabulary/absent.ts';
-import { measuresByEthnicity } from './breakdown-measures.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
+import { measuresByEthnicity } from './measures-touched.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 export const unmappedEthnicity: Check = {

@@ -1,7 +1,7 @@
 import { UNREADABLE } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
-import { outcomeMeasures } from './outcome-measures.ts';
+import { outcomeMeasures } from './measures-touched.ts';
 
 export const unmappedOutcome: Check = {
   id: 'unmapped-outcome',
