@@ -37,6 +37,13 @@ export interface SummaryLine {
   readonly told: 'count' | 'proportion' | 'average' | 'on the day' | 'relative rates';
 }
 
+/** A figure that will be quoted, and whether it is of the latest year, of the final cohorts, or of the last day. */
+export interface Quoted {
+  readonly series: string;
+  readonly title: string;
+  readonly of: 'year' | 'cohorts' | 'day';
+}
+
 /** A section of a pack: a measure, its place in the summary, its pictures. */
 export interface Entry {
   readonly measure: string;
@@ -46,6 +53,8 @@ export interface Entry {
   /** What a reader must know before any figure of the section. */
   readonly cautions?: readonly string[];
   readonly summary: readonly SummaryLine[];
+  /** Figures that will be quoted besides those of the summary: what failing records could make of them is told too. */
+  readonly quoted?: readonly Quoted[];
   readonly pictures: readonly Picture[];
   /** Tables that need no picture, after the pictures. */
   readonly listings?: readonly Listing[];

@@ -45,6 +45,10 @@ export const custodyOnTheDay: Entry = {
   measure: 'custody-on-the-day',
   heading: 'Children in custody',
   summary: [{ series: 'custody_stock.sentence', title: 'Children in custody on the last day', told: 'on the day' }],
+  quoted: [
+    { series: 'custody_stock.sentence', title: 'Children serving a sentence on the last day', of: 'day' },
+    { series: 'custody_stock.remand', title: 'Children on remand on the last day', of: 'day' },
+  ],
   pictures: [
     {
       id: 'custody-by-day',

@@ -11,6 +11,7 @@ export const diversion: Entry = {
   measure: 'diversion',
   heading: 'Diversion',
   summary: [],
+  quoted: [{ series: 'diversion.rate', title: 'Outcomes that are diversion', of: 'year' }],
   pictures: [
     {
       ...recently('outcomes-by-group', 'Outcomes by group', {

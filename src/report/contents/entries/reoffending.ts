@@ -97,6 +97,7 @@ export const reoffendingAfterDiversion: Entry = {
   heading: 'Reoffending after diversion',
   cautions: ['Not comparable with the published measure of reoffending, which leaves out children who were diverted.'],
   summary: [],
+  quoted: [{ series: 'reoffending_diversion.binary', title: 'Children who reoffended after diversion', of: 'cohorts' }],
   pictures: [
     yearly('reoffending-after-diversion', 'Binary reoffending rate after diversion, cohorts of a year together', {
       chart: trend,
