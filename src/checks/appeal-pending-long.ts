@@ -3,7 +3,6 @@ import { addMonths } from '../vocabulary/day.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 import { outcomeMeasures } from './measures-touched.ts';
-import { isWithdrawn } from './withdrawn.ts';
 
 export const appealPendingLong: Check = {
   id: 'appeal-pending-long',
@@ -27,8 +26,7 @@ export const appealPendingLong: Check = {
         return rowsWhere(dataset.outcomes, (row) => {
           if (appealStatus.codeAt(row) !== 'pending') return false;
           const decided = outcomeDate.at(row);
-          const isLong = present(decided) && decided < yearBefore;
-          return isLong && !isWithdrawn(dataset, dataset.links.childOfOutcome.at(row));
+          return present(decided) && decided < yearBefore;
         });
       }),
       couldBe: [{ appealStatus: 'appeal_dismissed' }, { appealStatus: 'appeal_successful' }],

@@ -2,7 +2,6 @@ import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 import { categoriesThatMatter } from './could-be.ts';
 import { reoffendingMeasures } from './measures-touched.ts';
-import { isWithdrawn } from './withdrawn.ts';
 
 export const categoryNotKnown: Check = {
   id: 'category-not-known',
@@ -21,10 +20,7 @@ export const categoryNotKnown: Check = {
     {
       ...look('offences', ['category'], (dataset) => {
         const { category } = dataset.offences.columns;
-        return rowsWhere(
-          dataset.offences,
-          (row) => category.codeAt(row) === 'not_known' && !isWithdrawn(dataset, dataset.links.childOfOffence.at(row)),
-        );
+        return rowsWhere(dataset.offences, (row) => category.codeAt(row) === 'not_known');
       }),
       couldBe: categoriesThatMatter,
     },

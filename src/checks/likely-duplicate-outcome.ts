@@ -2,7 +2,6 @@ import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere, showing } from './check.ts';
 import { firstAlike } from './first-alike.ts';
-import { isWithdrawn } from './withdrawn.ts';
 
 export const likelyDuplicateOutcome: Check = {
   id: 'likely-duplicate-outcome',
@@ -20,18 +19,14 @@ export const likelyDuplicateOutcome: Check = {
   looksAt: [
     showing(
       { couldBe: ['left out'], alike: ['offenceId'] },
-      look('outcomes', ['offenceId', 'outcomeDate', 'outcome'], (dataset) => {
-        const { outcomes, links } = dataset;
+      look('outcomes', ['offenceId', 'outcomeDate', 'outcome'], ({ outcomes }) => {
         const { outcomeId, offenceId, childId, outcomeDate, outcome } = outcomes.columns;
         const first = firstAlike({ table: outcomes, by: [offenceId, childId, outcomeDate, outcome] });
         const isKnown = (row: number): boolean => [offenceId, outcomeDate, outcome].every((c) => present(c.at(row)));
         // A second row of one identifier is `duplicate-id`.
         const isAnother = (row: number, other: number): boolean =>
           row !== other && outcomeId.at(row) !== outcomeId.at(other) && isKnown(row);
-        return rowsWhere(
-          outcomes,
-          (row) => isAnother(row, first[row] ?? row) && !isWithdrawn(dataset, links.childOfOutcome.at(row)),
-        );
+        return rowsWhere(outcomes, (row) => isAnother(row, first[row] ?? row));
       }),
     ),
   ],

@@ -2,7 +2,6 @@ import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere, showing } from './check.ts';
 import { firstAlike } from './first-alike.ts';
-import { isWithdrawn } from './withdrawn.ts';
 
 const many = 15;
 
@@ -22,19 +21,14 @@ export const manyOffencesOneDay: Check = {
   looksAt: [
     showing(
       { alike: ['childId', 'offenceDate'] },
-      look('offences', ['offenceDate'], (dataset) => {
-        const { offences, links } = dataset;
+      look('offences', ['offenceDate'], ({ offences }) => {
         const { childId, offenceDate } = offences.columns;
         const first = firstAlike({ table: offences, by: [childId, offenceDate] });
         const counts = new Int32Array(offences.rows);
         for (const row of first) counts[row] = (counts[row] ?? 0) + 1;
         return rowsWhere(
           offences,
-          (row) =>
-            (counts[row] ?? 0) >= many &&
-            present(childId.at(row)) &&
-            present(offenceDate.at(row)) &&
-            !isWithdrawn(dataset, links.childOfOffence.at(row)),
+          (row) => (counts[row] ?? 0) >= many && present(childId.at(row)) && present(offenceDate.at(row)),
         );
       }),
     ),

@@ -3,7 +3,6 @@ import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 import { categoriesThatMatter } from './could-be.ts';
 import { reoffendingMeasures } from './measures-touched.ts';
-import { isWithdrawn } from './withdrawn.ts';
 
 export const missingCategory: Check = {
   id: 'missing-category',
@@ -22,10 +21,7 @@ export const missingCategory: Check = {
     {
       ...look('offences', ['category'], (dataset) => {
         const { category } = dataset.offences.columns;
-        return rowsWhere(
-          dataset.offences,
-          (row) => category.at(row) === ABSENT && !isWithdrawn(dataset, dataset.links.childOfOffence.at(row)),
-        );
+        return rowsWhere(dataset.offences, (row) => category.at(row) === ABSENT);
       }),
       couldBe: categoriesThatMatter,
     },

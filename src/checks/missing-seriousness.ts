@@ -2,7 +2,6 @@ import { ABSENT } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 import { scoreThatMatters } from './could-be.ts';
-import { isWithdrawn } from './withdrawn.ts';
 
 export const missingSeriousness: Check = {
   id: 'missing-seriousness',
@@ -20,10 +19,7 @@ export const missingSeriousness: Check = {
     {
       ...look('offences', ['seriousness'], (dataset) => {
         const { seriousness } = dataset.offences.columns;
-        return rowsWhere(
-          dataset.offences,
-          (row) => seriousness.at(row) === ABSENT && !isWithdrawn(dataset, dataset.links.childOfOffence.at(row)),
-        );
+        return rowsWhere(dataset.offences, (row) => seriousness.at(row) === ABSENT);
       }),
       couldBe: scoreThatMatters,
     },

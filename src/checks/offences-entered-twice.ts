@@ -2,7 +2,6 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { ABSENT, present } from '../vocabulary/absent.ts';
 import { rowsWhere } from './check.ts';
 import { firstAlike } from './first-alike.ts';
-import { isWithdrawn } from './withdrawn.ts';
 
 /** By offence (a row), 1 where it has an outcome. */
 function concludedOffences({ offences, outcomes, links }: Dataset): Uint8Array {
@@ -16,7 +15,7 @@ function concludedOffences({ offences, outcomes, links }: Dataset): Uint8Array {
 
 /** Offences without an outcome that are like another of the same child, day, category and score which has one. */
 export function offencesEnteredTwice(dataset: Dataset): readonly number[] {
-  const { offences, links } = dataset;
+  const { offences } = dataset;
   const { offenceId, childId, offenceDate, category, seriousness } = offences.columns;
   const first = firstAlike({ table: offences, by: [childId, offenceDate, category, seriousness] });
   const concluded = concludedOffences(dataset);
@@ -29,8 +28,5 @@ export function offencesEnteredTwice(dataset: Dataset): readonly number[] {
     const twin = twins[first[row] ?? row] ?? ABSENT;
     return present(twin) && offenceId.at(twin) !== offenceId.at(row);
   };
-  return rowsWhere(
-    offences,
-    (row) => !concluded[row] && hasTwin(row) && isKnown(row) && !isWithdrawn(dataset, links.childOfOffence.at(row)),
-  );
+  return rowsWhere(offences, (row) => !concluded[row] && hasTwin(row) && isKnown(row));
 }

@@ -1,7 +1,6 @@
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 import { endsFirst } from './ends-first.ts';
-import { isWithdrawn } from './withdrawn.ts';
 
 export const outcomeEndBeforeOutcome: Check = {
   id: 'outcome-end-before-outcome',
@@ -17,11 +16,9 @@ export const outcomeEndBeforeOutcome: Check = {
     passes: { outcomes: [{ outcome_date: '2024-06-01', outcome_end_date: '2024-06-01' }] },
   },
   looksAt: [
-    look('outcomes', ['outcomeDate', 'outcomeEndDate'], (dataset) => {
-      const { outcomeDate, outcomeEndDate } = dataset.outcomes.columns;
-      const isBackwards = endsFirst(outcomeDate, outcomeEndDate);
-      const childOf = dataset.links.childOfOutcome;
-      return rowsWhere(dataset.outcomes, (row) => isBackwards(row) && !isWithdrawn(dataset, childOf.at(row)));
+    look('outcomes', ['outcomeDate', 'outcomeEndDate'], ({ outcomes }) => {
+      const { outcomeDate, outcomeEndDate } = outcomes.columns;
+      return rowsWhere(outcomes, endsFirst(outcomeDate, outcomeEndDate));
     }),
   ],
 };

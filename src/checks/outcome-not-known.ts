@@ -1,7 +1,6 @@
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 import { outcomeMeasures } from './measures-touched.ts';
-import { isWithdrawn } from './withdrawn.ts';
 
 export const outcomeNotKnown: Check = {
   id: 'outcome-not-known',
@@ -21,8 +20,7 @@ export const outcomeNotKnown: Check = {
       ...look('outcomes', ['outcome'], (dataset) =>
         rowsWhere(dataset.outcomes, (row) => {
           const outcome = dataset.outcomes.columns.outcome.codeAt(row);
-          const saysNothing = outcome === 'not_known' || outcome === 'other';
-          return saysNothing && !isWithdrawn(dataset, dataset.links.childOfOutcome.at(row));
+          return outcome === 'not_known' || outcome === 'other';
         }),
       ),
       couldBe: [

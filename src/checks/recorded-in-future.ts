@@ -1,7 +1,6 @@
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 import { latestPossible } from './latest-possible.ts';
-import { isWithdrawn } from './withdrawn.ts';
 
 export const recordedInFuture: Check = {
   id: 'recorded-in-future',
@@ -20,12 +19,8 @@ export const recordedInFuture: Check = {
     look('outcomes', ['recordedDate'], (dataset, circumstances) => {
       const last = latestPossible(circumstances);
       const { recordedDate, outcomeDate } = dataset.outcomes.columns;
-      const childOf = dataset.links.childOfOutcome;
       // Where the outcome itself lies ahead, `impossible-date` says so.
-      return rowsWhere(
-        dataset.outcomes,
-        (row) => recordedDate.at(row) > last && !(outcomeDate.at(row) > last) && !isWithdrawn(dataset, childOf.at(row)),
-      );
+      return rowsWhere(dataset.outcomes, (row) => recordedDate.at(row) > last && !(outcomeDate.at(row) > last));
     }),
   ],
 };

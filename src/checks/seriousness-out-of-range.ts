@@ -2,7 +2,6 @@ import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 import { scoreThatMatters } from './could-be.ts';
-import { isWithdrawn } from './withdrawn.ts';
 
 const isOutside = (score: number): boolean => present(score) && (score < 1 || score > 8);
 
@@ -23,10 +22,7 @@ export const seriousnessOutOfRange: Check = {
     {
       ...look('offences', ['seriousness'], (dataset) => {
         const { seriousness } = dataset.offences.columns;
-        return rowsWhere(
-          dataset.offences,
-          (row) => isOutside(seriousness.at(row)) && !isWithdrawn(dataset, dataset.links.childOfOffence.at(row)),
-        );
+        return rowsWhere(dataset.offences, (row) => isOutside(seriousness.at(row)));
       }),
       couldBe: scoreThatMatters,
     },

@@ -3,7 +3,6 @@ import { groupOf } from '../vocabulary/outcome.ts';
 import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 import { outcomeMeasures } from './measures-touched.ts';
-import { isWithdrawn } from './withdrawn.ts';
 
 export const termWithoutCustody: Check = {
   id: 'term-without-custody',
@@ -26,11 +25,7 @@ export const termWithoutCustody: Check = {
         // Some case systems write nought for none.
         return rowsWhere(
           dataset.outcomes,
-          (row) =>
-            present(termMonths.at(row)) &&
-            termMonths.at(row) > 0 &&
-            isOther[outcome.at(row)] === true &&
-            !isWithdrawn(dataset, dataset.links.childOfOutcome.at(row)),
+          (row) => present(termMonths.at(row)) && termMonths.at(row) > 0 && isOther[outcome.at(row)] === true,
         );
       }),
       couldBe: [{ outcome: 'detention_and_training_order' }],

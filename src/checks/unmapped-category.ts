@@ -3,7 +3,6 @@ import type { Check } from './check.ts';
 import { look, rowsWhere } from './check.ts';
 import { categoriesThatMatter } from './could-be.ts';
 import { reoffendingMeasures } from './measures-touched.ts';
-import { isWithdrawn } from './withdrawn.ts';
 
 export const unmappedCategory: Check = {
   id: 'unmapped-category',
@@ -23,10 +22,7 @@ export const unmappedCategory: Check = {
     {
       ...look('offences', ['category'], (dataset) => {
         const { category } = dataset.offences.columns;
-        return rowsWhere(
-          dataset.offences,
-          (row) => category.at(row) === UNREADABLE && !isWithdrawn(dataset, dataset.links.childOfOffence.at(row)),
-        );
+        return rowsWhere(dataset.offences, (row) => category.at(row) === UNREADABLE);
       }),
       couldBe: categoriesThatMatter,
     },
