@@ -63,9 +63,25 @@ export function relativeRate(
     denominator: known(exposures.exposure),
     value: compared ? known(compared.ratio) : withheld('not applicable'),
     interval: compared && ethnicity !== reference ? compared.interval : null,
-    ...(compared && ethnicity !== reference && { p: compared.p }),
+    ...(compared && ethnicity !== reference && { against: againstReference(compared.p, { ...events, ...exposures }) }),
     leansOn: { numerator: against.count, children: against.children },
     children: cell.children,
     behind: countedFrom(cell.rows, () => [{ table: 'population', rows: aged(ethnicity).rows }]),
   };
 }
+
+/** What the reference rate would give; the further tests come with the ladder. */
+const againstReference = (
+  p: number,
+  {
+    referenceEvents,
+    exposure,
+    referenceExposure,
+  }: { referenceEvents: number; exposure: number; referenceExposure: number },
+): NonNullable<Observation['against']> => ({
+  expected: (exposure * referenceEvents) / referenceExposure,
+  p,
+  exactP: p,
+  standsOut: { low: undefined, high: undefined },
+  ifNotKnown: null,
+});

@@ -61,6 +61,20 @@ export interface Behind {
   readonly denominator: () => readonly Rows[];
 }
 
+/** A group's count set against what the reference group's rate would give; tested by one p-value, from which the word comes. */
+export interface AgainstReference {
+  /** Children there would be at the reference rate; not whole. */
+  readonly expected: number;
+  /** Two-sided mid-P value of equal rates. */
+  readonly p: number;
+  /** The same by the exact central test, for readers who want its guarantee. */
+  readonly exactP: number;
+  /** Counts at or below `low`, or at or above `high`, would have stood out alone; absent where none would. */
+  readonly standsOut: { readonly low: number | undefined; readonly high: number | undefined };
+  /** The value, were every child of whom it is not known one of the reference, and were every one of this group; `null` where all are known. */
+  readonly ifNotKnown: Interval | null;
+}
+
 /** One figure of a series: in this period, for this group, so many out of so many. */
 export interface Observation {
   readonly series: string;
@@ -78,8 +92,8 @@ export interface Observation {
   readonly maturity?: Maturity;
   /** Children who have been followed as long as the figure asks, where it asks for a length of follow-up. */
   readonly followed?: number;
-  /** Two-sided p-value of the value against no difference, where it is a comparison. */
-  readonly p?: number;
+  /** What the value was tested against, where it is a comparison with a reference. */
+  readonly against?: AgainstReference;
   /** What else can be worked back from the value: the reference group's count, where it is a ratio to one. */
   readonly leansOn?: { readonly numerator: number; readonly children: number };
   /** Distinct children behind the numerator: few of them make the figure confidential, however large it is. */

@@ -29,6 +29,8 @@ export interface Plan {
   readonly latestYear: Period;
   readonly yearBefore: Period;
   readonly threeYearsBefore: Period;
+  /** The twelve latest quarters together: what is too thin in a year is told of three. */
+  readonly threeYears: Period;
   /** The same three spans for the four latest cohorts that are final. */
   readonly finalCohorts: { readonly latest: Period; readonly before: Period; readonly threeYearsBefore: Period };
 }
@@ -84,6 +86,7 @@ export function planPeriods(wanted: Asked): Plan {
     quarterBefore: quarterOf(last.from - 1),
     kpiQuarters: kpiQuarters(wanted, { from: since(12), to: last.to }),
     ...yearsEnding(last.to),
+    threeYears: span(addMonths(last.to + 1, -36), last.to),
     finalCohorts: { latest: final.latestYear, before: final.yearBefore, threeYearsBefore: final.threeYearsBefore },
   };
 }

@@ -1,5 +1,5 @@
-import { tooSmall } from '../measures/compare-areas.ts';
 import type { Counts } from '../measures/published-counts.ts';
+import { tooSmall } from '../signals/compare-areas.ts';
 import type { Unit } from '../vocabulary/unit.ts';
 import { shorthand } from '../vocabulary/wording.ts';
 

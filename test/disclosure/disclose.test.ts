@@ -37,7 +37,7 @@ const safe: Observation = {
   denominator: known(60),
   value: known(33.333),
   interval: [22.7, 45.9],
-  p: 0.0321,
+  against: { expected: 11.7, p: 0.0321, exactP: 0.0413, standsOut: { low: 5, high: 19 }, ifNotKnown: [1.4, 2.6] },
   leansOn: { numerator: 30, children: 30 },
   children: 20,
   behind: { numerator: () => [{ table: 'outcomes', rows: [101, 102, 103] }], denominator: () => [] },

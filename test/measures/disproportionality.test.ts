@@ -148,10 +148,10 @@ describe('relative rate', () => {
   test('its range and p-value are the conditional mid-P ones, and the reference has none', () => {
     const { interval, p } = rateRatio({ events: 5, exposure: 100, referenceEvents: 15, referenceExposure: 600 });
     expect(of(basis, 'relative_rate', 'black').interval).toEqual(interval);
-    expect(of(basis, 'relative_rate', 'black').p).toBe(p);
+    expect(of(basis, 'relative_rate', 'black').against?.p).toBe(p);
     expect(of(basis, 'relative_rate', 'asian').interval?.[0]).toBe(0);
     expect(of(basis, 'relative_rate', 'white').interval).toBeNull();
-    expect(of(basis, 'relative_rate', 'white')).not.toHaveProperty('p');
+    expect(of(basis, 'relative_rate', 'white')).not.toHaveProperty('against');
   });
 
   test('no child of the reference group: there is no ratio, not even of 0', () => {

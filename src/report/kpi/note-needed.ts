@@ -1,5 +1,5 @@
-import { changeInProportion } from '../../measures/change.ts';
 import type { Observation } from '../../measures/reading.ts';
+import { changeInProportion } from '../../signals/change.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
 import type { Unit } from '../../vocabulary/unit.ts';
 

@@ -1,5 +1,5 @@
-import type { Comparison } from '../../measures/change.ts';
-import { clearDifferences } from '../../measures/change.ts';
+import type { Comparison } from '../../signals/change.ts';
+import { clearDifferences } from '../../signals/change.ts';
 import { figureId } from '../../vocabulary/figure-id.ts';
 import type { Entry, Pack, SummaryLine } from '../contents/pack.ts';
 import type { Section, Signal, SummaryRow } from '../document.ts';

@@ -1,6 +1,6 @@
-import type { CountChange } from '../../measures/change.ts';
-import { changeInCount } from '../../measures/change.ts';
 import type { Observation } from '../../measures/reading.ts';
+import type { CountChange } from '../../signals/change.ts';
+import { changeInCount } from '../../signals/change.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
 import { inWords } from '../../vocabulary/period.ts';
 import { say, sayNumber, small } from '../../vocabulary/wording.ts';

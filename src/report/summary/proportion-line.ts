@@ -1,6 +1,6 @@
-import { changeInProportion } from '../../measures/change.ts';
 import type { Counts } from '../../measures/published-counts.ts';
 import type { Observation } from '../../measures/reading.ts';
+import { changeInProportion } from '../../signals/change.ts';
 import { longText } from '../../vocabulary/day.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import { fewestForPercentage } from '../../vocabulary/small-numbers.ts';

@@ -1,6 +1,6 @@
 import { stageName } from '../../charts/group-intervals.ts';
-import { clearDifferences } from '../../measures/change.ts';
 import type { Observation } from '../../measures/reading.ts';
+import { clearDifferences } from '../../signals/change.ts';
 import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
 import { ethnicGroupNames } from '../../vocabulary/ethnicity.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
@@ -13,8 +13,10 @@ import { unsaid } from './said.ts';
 
 /** The group furthest above the reference group's rate in a sentence, and which groups stand out among all the ratios. */
 export function sayRelativeRatesLine({ plan, parameters }: Story, { reading }: Told, { series }: SummaryLine): Said {
-  const ratios = reading.observations.filter((o) => o.period.label === plan.latestYear.label && o.p !== undefined);
-  const clear = clearDifferences(ratios.map(({ p = 1 }) => ({ p })));
+  const ratios = reading.observations.filter(
+    (o) => o.period.label === plan.latestYear.label && o.against !== undefined,
+  );
+  const clear = clearDifferences(ratios.map(({ against }) => ({ p: against?.p ?? 1 })));
   const ofSeries = ratios.filter((o) => o.series === series);
   const apart = ratios.filter((_, place) => clear[place]);
   const highest = [...ofSeries].sort((a, b) => (numberOf(b.value) ?? 0) - (numberOf(a.value) ?? 0))[0];

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../measures/change.ts';
+import type { Comparison } from '../../signals/change.ts';
 import type { FigureName } from '../../vocabulary/figure-id.ts';
 import type { Signal } from '../document.ts';
 

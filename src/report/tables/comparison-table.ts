@@ -1,10 +1,10 @@
-import { clearDifferences } from '../../measures/change.ts';
-import type { AreaComparison, Beside, How, WhyNot } from '../../measures/compare-areas.ts';
-import { compareArea, tooSmall } from '../../measures/compare-areas.ts';
 import type { ComparedArea } from '../../measures/compared-areas.ts';
 import { comparedAreas } from '../../measures/compared-areas.ts';
 import { publishedCounts } from '../../measures/published-counts.ts';
 import type { Observation } from '../../measures/reading.ts';
+import { clearDifferences } from '../../signals/change.ts';
+import type { AreaComparison, Beside, How, WhyNot } from '../../signals/compare-areas.ts';
+import { compareArea, tooSmall } from '../../signals/compare-areas.ts';
 import { areaName } from '../../vocabulary/area-name.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import { inWords } from '../../vocabulary/period.ts';

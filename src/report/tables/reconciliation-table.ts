@@ -1,8 +1,8 @@
 import type { Comparator } from '../../measures/comparators.ts';
-import { tooSmall } from '../../measures/compare-areas.ts';
 import type { Counts } from '../../measures/published-counts.ts';
 import { publishedCounts } from '../../measures/published-counts.ts';
 import type { Observation } from '../../measures/reading.ts';
+import { tooSmall } from '../../signals/compare-areas.ts';
 import { longText } from '../../vocabulary/day.ts';
 import type { Figure } from '../../vocabulary/figure.ts';
 import { numberOf } from '../../vocabulary/figure.ts';

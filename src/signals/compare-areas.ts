@@ -1,3 +1,6 @@
+import type { ComparedArea } from '../measures/compared-areas.ts';
+import type { Counts } from '../measures/published-counts.ts';
+import { areCounts, perUnit } from '../measures/published-counts.ts';
 import { fisherMidP } from '../statistics/fisher-mid-p.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { newcombe } from '../statistics/newcombe.ts';
@@ -11,9 +14,6 @@ import type { Unit } from '../vocabulary/unit.ts';
 import { units } from '../vocabulary/unit.ts';
 import type { Comparison } from './change.ts';
 import { directionOf } from './change.ts';
-import type { ComparedArea } from './compared-areas.ts';
-import type { Counts } from './published-counts.ts';
-import { areCounts, perUnit } from './published-counts.ts';
 
 /** Our figure against another area's: the mid-P value, and ours less theirs in the unit of the figure. */
 export interface AreaComparison extends Comparison {

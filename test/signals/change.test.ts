@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Comparison } from '../../src/measures/change.ts';
-import { changeInCount, changeInProportion, clearDifferences } from '../../src/measures/change.ts';
+import type { Comparison } from '../../src/signals/change.ts';
+import { changeInCount, changeInProportion, clearDifferences } from '../../src/signals/change.ts';
 
 describe('change in a count', () => {
   test('0 in 4 quarters after 3 in 12: given 3 in 16, none has (3/4) cubed, so mid-P is 27/64', () => {

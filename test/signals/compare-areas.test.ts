@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AreaComparison, Beside } from '../../src/measures/compare-areas.ts';
-import { compareArea } from '../../src/measures/compare-areas.ts';
 import type { ComparedArea } from '../../src/measures/compared-areas.ts';
 import type { Counts } from '../../src/measures/published-counts.ts';
 import { perUnit } from '../../src/measures/published-counts.ts';
+import type { AreaComparison, Beside } from '../../src/signals/compare-areas.ts';
+import { compareArea } from '../../src/signals/compare-areas.ts';
 import type { Unit } from '../../src/vocabulary/unit.ts';
 
 const counts = (numerator: number, denominator: number): Counts => ({ numerator, denominator });
