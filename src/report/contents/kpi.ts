@@ -11,6 +11,8 @@ export interface Kpi {
   /** What is counted, and what is said of those counted: `children`, `were in suitable accommodation`. */
   readonly counted: string;
   readonly said: string;
+  /** Why its change is not tested, where it is not. */
+  readonly untested?: string;
   /** The series told by order type in the return, besides the headline. */
   readonly byOrder?: string;
 }

@@ -2,7 +2,7 @@ import type { Observation } from '../../measures/reading.ts';
 import { sayBare, sayPeriod, shorthand } from '../../vocabulary/wording.ts';
 import type { BlockOf } from '../document.ts';
 import type { Plan } from '../plan.ts';
-import type { ToldKpi } from '../sections/kpi-overview-section.ts';
+import type { ToldKpi } from './judged-kpis.ts';
 import { observed } from '../story.ts';
 import { figureTable } from '../tables/figure-table.ts';
 import { sayCounts } from './say-counts.ts';

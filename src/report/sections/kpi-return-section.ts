@@ -8,7 +8,7 @@ import { sayCounts, signChange } from '../kpi/say-counts.ts';
 import type { Story } from '../story.ts';
 import { figureTable } from '../tables/figure-table.ts';
 import { withMarks } from '../with-marks.ts';
-import type { ToldKpi } from './kpi-overview-section.ts';
+import type { ToldKpi } from '../kpi/judged-kpis.ts';
 
 /** The quarterly return in short: the headline of each KPI and its figures by order type, beside last quarter's. */
 export function kpiReturnSection({ plan }: Story, kpis: readonly ToldKpi[]): Section {

@@ -10,7 +10,7 @@ import { latestYear, recently, yearly, years } from '../pictures.ts';
 export const diversion: Entry = {
   measure: 'diversion',
   heading: 'Diversion',
-  summary: [],
+  summary: [{ series: 'diversion.children_rate', title: 'Children diverted', told: 'children of a year' }],
   quoted: [{ series: 'diversion.rate', title: 'Outcomes that are diversion', of: 'year' }],
   pictures: [
     {
