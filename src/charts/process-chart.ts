@@ -1,6 +1,5 @@
-import { processOf } from '../signals/process.ts';
-import { isCharted } from '../signals/process.ts';
 import type { Process } from '../signals/process.ts';
+import { isCharted, processOf } from '../signals/process.ts';
 import { units } from '../vocabulary/unit.ts';
 import { axisLabel, small } from '../vocabulary/wording.ts';
 import { bars } from './bars.ts';
@@ -18,11 +17,21 @@ import { lowTrend } from './trend.ts';
  * periods are no quarters, the plain picture of the same figures, and why it has no limits.
  */
 export const processChart: Chart = (reading, view) => {
-  const { series: [series = ''], periods, terms } = view;
+  const {
+    series: [series = ''],
+    periods,
+    terms,
+  } = view;
   const since = terms?.since;
-  const process = processOf(reading, { series, quarters: periods, terms: terms ?? { targets: {}, rebases: [] }, since });
+  const process = processOf(reading, {
+    series,
+    quarters: periods,
+    terms: terms ?? { targets: {}, rebases: [] },
+    since,
+  });
   const isQuarterly = periods.every(({ kind }) => kind === 'quarter');
-  if (isQuarterly && isCharted(process)) return drawn(process, fromTo(along(reading, series, periods), process.spec.unit));
+  if (isQuarterly && isCharted(process))
+    return drawn(process, fromTo(along(reading, series, periods), process.spec.unit));
   const plain = (process.spec.denominator === null ? bars : lowTrend)(reading, view);
   const why = isQuarterly && plain.spec ? whyUncharted(process) : '';
   return why === '' ? plain : { ...plain, verdict: why, describedAs: `${plain.describedAs} ${why}` };
@@ -40,7 +49,7 @@ function drawn(process: Process, figures: string): ReturnType<Chart> {
     spec: {
       width,
       height: Math.round(height * 0.9),
-      config: theme,
+      config: { ...theme, legend: { ...theme.legend, symbolSize: 150, symbolStrokeWidth: 2 } },
       data: { values: [...places, ...signals] },
       encoding: {
         x: {

@@ -1,3 +1,5 @@
+import type { SeriesSpec } from '../measures/reading.ts';
+import type { Flag } from '../signals/judge-quarters.ts';
 import type { Process, ProcessPoint } from '../signals/process.ts';
 import { units } from '../vocabulary/unit.ts';
 import { axisLabel } from '../vocabulary/wording.ts';
@@ -66,23 +68,31 @@ const startOfLimits =
     rebase?.done === true && period.from < rebase.from;
 
 /** A limit beyond which nothing could be flagged is drawn at the end of what is possible. */
-const lowerOf = ({ average, low }: ProcessPoint): number | undefined => (average === undefined ? undefined : (low ?? 0));
+const lowerOf = ({ average, low }: ProcessPoint): number | undefined =>
+  average === undefined ? undefined : (low ?? 0);
 
 const upperOf = ({ spec }: Process, { average, high }: ProcessPoint): number | undefined =>
   average === undefined ? undefined : (high ?? (spec.unit === 'percent' ? units.percent.multiplier : undefined));
 
 /** A quarter that is a signal, with the name of its kind and, where a pattern begins, its word. */
-export function signalsOf({ points, spec }: Process): readonly (Place & { readonly word: string; readonly side: string })[] {
-  return points.flatMap(({ flag, value, period }, place) => {
+interface Mark extends Place {
+  readonly word: string;
+  readonly side: string;
+}
+
+/** The quarters that are signals. A pattern of several has its word once. */
+export const signalsOf = ({ points, spec }: Process): readonly Mark[] =>
+  points.flatMap(({ flag, value, period }, place) => {
     if (!flag || value === undefined) return [];
-    const follows = points[place - 1]?.flag;
-    const again = follows?.rule === flag.rule && follows.side === flag.side;
-    const good = spec.better === 'neither' ? 'different' : (flag.side === 'high') === (spec.better === 'higher');
-    const who = good === 'different' ? names.different : good ? names.better : names.worse;
-    return [
-      { who, line: '', period: axisLabel(period), value, word: again ? '' : sayFlag(flag), side: flag.side },
-    ];
+    const before = points[place - 1]?.flag;
+    const goesOn = before?.rule === flag.rule && before.side === flag.side;
+    const word = goesOn ? '' : sayFlag(flag);
+    return [{ who: kindOf(flag, spec.better), line: '', period: axisLabel(period), value, word, side: flag.side }];
   });
+
+function kindOf({ side }: Flag, better: SeriesSpec['better']): string {
+  if (better === 'neither') return names.different;
+  return (side === 'high') === (better === 'higher') ? names.better : names.worse;
 }
 
 /**
@@ -112,7 +122,11 @@ export function processLayers(shown: readonly string[]): LayerOf[] {
     {
       transform: [{ filter: `datum.who === '${names.quarter}' || isDefined(datum.word)` }],
       mark: { type: 'point', filled: true, size: 65, opacity: 1 },
-      encoding: { color, shape: by(({ shape }) => shape), size: { condition: { test: 'isDefined(datum.word)', value: 130 }, value: 55 } },
+      encoding: {
+        color,
+        shape: by(({ shape }) => shape),
+        size: { condition: { test: 'isDefined(datum.word)', value: 130 }, value: 55 },
+      },
     },
   ];
 }

@@ -31,12 +31,12 @@ export function whyUncharted({ chart, points }: Process): string {
 function latestIn(process: Process): string {
   const { points, spec } = process;
   const latest = points.at(-1);
-  if (latest?.value === undefined)
-    return 'The latest quarter has no figure to show, so nothing is said of it.';
+  if (latest?.value === undefined) return 'The latest quarter has no figure to show, so nothing is said of it.';
   const figure = sayPoint(latest, process);
   const when = inWords(latest.period);
   const usual = sayUsual(process, latest);
-  if (!latest.flag) return `${figure} in ${when} is within the usual range of ${usual}: no action on this change alone.`;
+  if (!latest.flag)
+    return `${figure} in ${when} is within the usual range of ${usual}: no action on this change alone.`;
   const kind = variationOf(process)?.split(' ')[0] ?? '';
   const meant = spec.better === 'neither' ? 'a signal, neither better nor worse' : `a signal of ${kind}`;
   if (latest.flag.rule === 'outside')
@@ -53,7 +53,7 @@ const patterns: Readonly<Record<Exclude<Flag['rule'], 'outside'>, Readonly<Recor
     high: 'two of three quarters running are near the upper limit',
     low: 'two of three quarters running are near the lower limit',
   },
-  'one side': {
+  run: {
     high: 'seven quarters running are above the average',
     low: 'seven quarters running are below the average',
   },
@@ -80,7 +80,7 @@ export const sayFlag = ({ rule, side }: Flag): string =>
     outside: side === 'high' ? 'above the range' : 'below the range',
     trend: side === 'high' ? 'rising for seven' : 'falling for seven',
     'two of three': side === 'high' ? 'near the upper limit' : 'near the lower limit',
-    'one side': side === 'high' ? 'seven above average' : 'seven below average',
+    run: side === 'high' ? 'seven above average' : 'seven below average',
   })[rule];
 
 function againstTarget(process: Process): string {
@@ -88,7 +88,8 @@ function againstTarget(process: Process): string {
   if (target === undefined) return '';
   const said = `The target of ${say({ kind: 'known', value: target }, spec.unit)}`;
   const assurance = assuranceOf(process);
-  if (assurance === 'consistently passes') return `${said} lies outside the usual range: as things are, it is met every quarter.`;
+  if (assurance === 'consistently passes')
+    return `${said} lies outside the usual range: as things are, it is met every quarter.`;
   if (assurance === 'consistently fails')
     return `${said} lies outside the usual range: as things are, it is not met in any quarter.`;
   if (assurance === 'hit and miss') return `${said} lies in the usual range: it is met or missed by chance.`;
@@ -102,12 +103,16 @@ function unseen({ points, chart, spec }: Process): string {
   const only = chart === 'xmr' ? 'a single low quarter' : 'a fall';
   const low = latest.low === undefined ? `The lower limit is 0: ${only} cannot be flagged by this chart.` : '';
   const high =
-    latest.high === undefined && spec.unit === 'percent' ? 'Not even 100% would be outside: a rise cannot be flagged by this chart.' : '';
+    latest.high === undefined && spec.unit === 'percent'
+      ? 'Not even 100% would be outside: a rise cannot be flagged by this chart.'
+      : '';
   return [low, high].filter(Boolean).join(' ');
 }
 
 function basis({ provisional, points, rebase }: Process): string {
-  const counted = points.filter((point) => point.value !== undefined && (!rebase?.done || point.period.from >= rebase.from));
+  const counted = points.filter(
+    (point) => point.value !== undefined && (!rebase?.done || point.period.from >= rebase.from),
+  );
   const few = `The limits are ${rebase?.done ? 'trial limits' : 'provisional'}: they rest on ${counted.length} quarters, fewer than ${settledFrom}, and only a quarter outside them is flagged.`;
   return [sayRebase(rebase), provisional ? few : ''].filter(Boolean).join(' ');
 }

@@ -44,7 +44,7 @@ export function composeReport(story: Story, pack: Pack): ReportDocument {
     madeWith: story.madeWith,
     sections: [
       summarySection(rows),
-      iconsSection(story, { lines, kpis }),
+      iconsSection(story, { entries: found.map(({ entry }) => entry), lines, kpis }),
       ...measureSections(story, found, { rows, kpis }),
       dataQualitySection(story, standingOfKpis(pack, story.told, story)),
       howCountedSection(story),

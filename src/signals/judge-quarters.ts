@@ -15,7 +15,7 @@ export type WhyUncharted = 'too few quarters' | 'an average' | 'no figures' | 't
 
 /** The rule of a process chart that a quarter breaks, and on which side. */
 export interface Flag {
-  readonly rule: 'outside' | 'trend' | 'two of three' | 'one side';
+  readonly rule: 'outside' | 'trend' | 'two of three' | 'run';
   readonly side: 'high' | 'low';
 }
 
@@ -51,19 +51,20 @@ export function judgeQuarters(counts: readonly QuarterCount[], spec: SeriesSpec)
 function chartFor(counts: readonly QuarterCount[], { unit, denominator }: SeriesSpec): Verdict['chart'] {
   if (isMoved(unit)) return 'an average';
   const known = counts.filter(({ value }) => value !== undefined);
-  if (known.length === 0) return counts.some(({ observation }) => isFew(observation)) ? 'too few for a percentage' : 'no figures';
-  if (known.length < fewestQuarters) return 'too few quarters';
+  if (known.length < fewestQuarters) return known.length > 0 ? 'too few quarters' : whyNone(counts);
   if (unit === 'percent') return 'p';
   const mean = known.reduce((sum, { events }) => sum + events, 0) / known.length;
   if (known.length >= settledFrom && mean >= fewestForXmr) return 'xmr';
   return denominator === null ? 'c' : 'u';
 }
 
+/** A figure that is known and yet no value is a percentage of too few. */
+const whyNone = (counts: readonly QuarterCount[]): WhyUncharted =>
+  counts.some(({ observation }) => observation?.value.kind === 'known') ? 'too few for a percentage' : 'no figures';
+
 /** Whether one child can drive the figure: averages, medians and ratios, which no chart of counts is meant for. */
 const isMoved = (unit: SeriesSpec['unit']): boolean =>
   unit === 'average' || unit === 'ratio' || unit === 'months' || unit === 'points';
-
-const isFew = (observation: QuarterCount['observation']): boolean => observation?.value.kind === 'known';
 
 function byXmr(counts: readonly QuarterCount[]): readonly Judged[] {
   const { average, limits, signals } = xmr(counts.map(({ value }) => value));

@@ -82,7 +82,9 @@ function latestRebase(
 ): (Rebase & { readonly done: boolean }) | undefined {
   const [first, last] = [counts[0], counts.at(-1)];
   const named = rebases
-    .filter((one) => one.series === series && first && last && one.from > first.period.from && one.from <= last.period.to)
+    .filter(
+      (one) => one.series === series && first && last && one.from > first.period.from && one.from <= last.period.to,
+    )
     .sort((a, b) => b.from - a.from)
     .map((one) => {
       const after = counts.filter((count) => isKnown(count) && count.period.from >= one.from).length;

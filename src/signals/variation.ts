@@ -32,5 +32,5 @@ export function assuranceOf(process: Process): Assurance | undefined {
   const low = latest.low ?? 0;
   const high = latest.high ?? (spec.unit === 'percent' ? 100 : Number.POSITIVE_INFINITY);
   if (target >= low && target <= high) return 'hit and miss';
-  return (target < low) === (spec.better === 'higher') ? 'consistently passes' : 'consistently fails';
+  return target < low === (spec.better === 'higher') ? 'consistently passes' : 'consistently fails';
 }

@@ -5,6 +5,7 @@ import type { Day } from '../vocabulary/day.ts';
 import { parseDay } from '../vocabulary/day.ts';
 import type { Source } from './issues.ts';
 import { sayIssue, whereIs } from './issues.ts';
+import { keysAt } from './keys-at.ts';
 import { parseYaml, unusableFile } from './parse-yaml.ts';
 import type { Catalogue, ComparatorSetting, ExtractSetting, WorkspaceFile } from './schema.ts';
 import { workspaceSchema } from './schema.ts';
@@ -76,25 +77,6 @@ async function read(folder: string): Promise<string> {
 }
 
 const unusable = (complaints: readonly string[]): UserError => unusableFile(fileName, complaints);
-
-const extractKeys = ['file', 'delimiter', 'encoding', 'dates', 'headings', 'codes'];
-
-const keys = [
-  ...['service', 'area', 'asAt', 'extractedOn', 'notice', 'board'],
-  ...['extracts', 'comparators', 'targets', 'rebase', 'parameterSet', 'parameters'],
-];
-
-/** The keys under those that hold a group or a list of groups, besides the extracts and the parameters. */
-const keysUnder: Readonly<Record<string, readonly string[]>> = {
-  comparators: ['contains', 'groups'],
-  rebase: ['series', 'from', 'because'],
-};
-
-function keysAt(catalogue: Catalogue, [first, second]: readonly PropertyKey[]): readonly string[] {
-  if (first === undefined) return keys;
-  if (first === 'extracts') return second === undefined ? Object.keys(catalogue.extracts) : extractKeys;
-  return keysUnder[String(first)] ?? Object.keys(catalogue.parameters);
-}
 
 /** Parameters that hold a day. */
 const dayParameters = ({ parameters }: Catalogue): readonly string[] =>

@@ -54,6 +54,8 @@ export interface Entry {
   /** What a reader must know before any figure of the section. */
   readonly cautions?: readonly string[];
   readonly summary: readonly SummaryLine[];
+  /** Why a measure without a line in the summary has no process chart, in a few words. */
+  readonly uncharted?: string;
   /** Figures that will be quoted besides those of the summary: what failing records could make of them is told too. */
   readonly quoted?: readonly Quoted[];
   readonly pictures: readonly Picture[];

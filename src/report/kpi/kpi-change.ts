@@ -28,8 +28,11 @@ export function kpiChange({ plan }: Story, headline: Headline): Change {
   const baseline = baselineOf(headline, plan);
   if (!baseline) return { change: 'There are too few quarters to compare with.' };
   const before = `the ${baseline.quarters === 12 ? '12' : 'four'} quarters before`;
-  if (told.measure.series[kpi.headline]?.unit !== 'percent') return compareRates(headline, [plan.latestYear, baseline.period], before);
-  const [now, then] = [plan.latestYear, baseline.period].map((period) => ourCounts(observed(told, kpi.headline, { period })));
+  if (told.measure.series[kpi.headline]?.unit !== 'percent')
+    return compareRates(headline, [plan.latestYear, baseline.period], before);
+  const [now, then] = [plan.latestYear, baseline.period].map((period) =>
+    ourCounts(observed(told, kpi.headline, { period })),
+  );
   const isShare = now && then && now.numerator <= now.denominator && then.numerator <= then.denominator;
   if (!isShare) return { change: 'No comparison can be shown.' };
   return compareShares(now, then, { before, many: kpi.counted });
@@ -57,7 +60,10 @@ function compareRates({ kpi, told }: Headline, spans: readonly [Period, Period],
   );
   if (!now || !then) return { change: 'No comparison can be shown.' };
   const comparison = changeInRate(now, then);
-  const [latest, earlier] = [now, then].map(({ events }) => `${sayNumber(events, 'children')} ${kpi.counted}`) as [string, string];
+  const [latest, earlier] = [now, then].map(({ events }) => `${sayNumber(events, 'children')} ${kpi.counted}`) as [
+    string,
+    string,
+  ];
   const quarters = spans.map((span) => quartersOf(span).length);
   return {
     change: `Against ${before}, ${earlier}${quarters[1] === 12 ? `, ${sayNumber(then.events / 3, 'children')} a year` : ''}.`,
@@ -65,7 +71,7 @@ function compareRates({ kpi, told }: Headline, spans: readonly [Period, Period],
     comparison,
     made: {
       now: `${latest} in ${quarters[0]} quarters`,
-      then: `${earlier} in ${quarters[1]} quarters`,
+      before: `${earlier} in ${quarters[1]} quarters`,
       method: 'Two rates over their populations, conditional mid-P',
       standsOut: sayEnds(comparison.standsOut),
     },

@@ -28,7 +28,12 @@ export function compareShares(
     change: `Against ${before}, ${earlier}: ${sayDifference(comparison.points, 'percent', comparison.range)}.`,
     detectable: sayStandsOut(comparison.standsOut, `With ${sayNumber(now.denominator, 'children')} ${many}`),
     comparison,
-    made: { now: sayOf(now), then: earlier, method: 'Two proportions, Fisher mid-P', standsOut: sayEnds(comparison.standsOut) },
+    made: {
+      now: sayOf(now),
+      before: earlier,
+      method: 'Two proportions, Fisher mid-P',
+      standsOut: sayEnds(comparison.standsOut),
+    },
   };
 }
 

@@ -48,7 +48,7 @@ function compared(
     comparison,
     made: {
       now: `${sayNumber(events, 'children')} in 4 quarters`,
-      then: `${sayNumber(then, 'children')} in ${quarters} quarters`,
+      before: `${sayNumber(then, 'children')} in ${quarters} quarters`,
       method: 'Two rates, conditional mid-P',
       standsOut: sayEnds(comparison.standsOut),
     },

@@ -6,7 +6,7 @@ import type { Signal } from '../document.ts';
 export interface Made {
   /** `65 of 211 in …` now, and before. */
   readonly now: string;
-  readonly then: string;
+  readonly before: string;
   readonly method: string;
   readonly standsOut: string;
 }
