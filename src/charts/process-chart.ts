@@ -1,10 +1,11 @@
+import type { Publishable } from '../disclosure/disclose.ts';
 import type { Process } from '../signals/process.ts';
 import { isCharted, processOf } from '../signals/process.ts';
 import { units } from '../vocabulary/unit.ts';
 import { axisLabel, small } from '../vocabulary/wording.ts';
 import { bars } from './bars.ts';
-import type { Chart } from './chart.ts';
-import { along } from './chart.ts';
+import type { Chart, Drawing, View } from './chart.ts';
+import { along, seriesSpec } from './chart.ts';
 import { names, placesOf, processLayers, signalsOf } from './process-layers.ts';
 import { fromTo } from './say.ts';
 import { sayProcess, whyUncharted } from './say-process.ts';
@@ -16,28 +17,38 @@ import { lowTrend } from './trend.ts';
  * A series by quarter with its average, its usual range and its signals; where quarters are too few to judge, or
  * periods are no quarters, the plain picture of the same figures, and why it has no limits.
  */
-export const processChart: Chart = (reading, view) => {
-  const {
-    series: [series = ''],
-    periods,
-    terms,
-  } = view;
-  const since = terms?.since;
-  const process = processOf(reading, {
-    series,
-    quarters: periods,
-    terms: terms ?? { targets: {}, rebases: [] },
-    since,
-  });
-  const isQuarterly = periods.every(({ kind }) => kind === 'quarter');
-  if (isQuarterly && isCharted(process))
-    return drawn(process, fromTo(along(reading, series, periods), process.spec.unit));
-  const plain = (process.spec.denominator === null ? bars : lowTrend)(reading, view);
-  const why = isQuarterly && plain.spec ? whyUncharted(process) : '';
-  return why === '' ? plain : { ...plain, verdict: why, describedAs: `${plain.describedAs} ${why}` };
-};
+const processChartOf =
+  (tall: number): Chart =>
+  (reading, view) => {
+    const process = processIn(reading, view);
+    const isQuarterly = view.periods.every(({ kind }) => kind === 'quarter');
+    if (!isQuarterly || !isCharted(process)) return undrawn(isQuarterly ? process : undefined, [reading, view]);
+    const observations = along(reading, seriesOf(view), view.periods);
+    return drawn(process, fromTo(observations, process.spec.unit), tall);
+  };
 
-function drawn(process: Process, figures: string): ReturnType<Chart> {
+const seriesOf = ({ series: [series = ''] }: View): string => series;
+
+function processIn(reading: Publishable, view: View): Process {
+  const { periods, terms = { targets: {}, rebases: [], since: undefined } } = view;
+  return processOf(reading, { series: seriesOf(view), quarters: periods, terms, since: terms.since });
+}
+
+/** The plain picture of figures that have no limits, and why they have none. */
+function undrawn(process: Process | undefined, [reading, view]: Parameters<Chart>): Drawing {
+  const isCount = seriesSpec(reading, seriesOf(view)).denominator === null;
+  const plain = (isCount ? bars : lowTrend)(reading, view);
+  const why = process && plain.spec ? whyUncharted(process) : '';
+  return why === '' ? plain : { ...plain, verdict: why, describedAs: `${plain.describedAs} ${why}` };
+}
+
+/** A process chart of the usual height. */
+export const processChart = processChartOf(Math.round(height * 0.9));
+
+/** The same in a lower one, where picture and tables have to share a page. */
+export const lowProcessChart = processChartOf(Math.round(height * 0.56));
+
+function drawn(process: Process, figures: string, tall: number): Drawing {
   const { spec, points } = process;
   const [places, signals] = [placesOf(process), signalsOf(process)];
   const drawnNames = new Set([...places.filter(({ value }) => value !== null), ...signals].map(({ who }) => who));
@@ -48,8 +59,8 @@ function drawn(process: Process, figures: string): ReturnType<Chart> {
     describedAs: `Process chart of ${small(spec.title)} by quarter. ${figures} ${verdict}`,
     spec: {
       width,
-      height: Math.round(height * 0.9),
-      config: { ...theme, legend: { ...theme.legend, symbolSize: 150, symbolStrokeWidth: 2 } },
+      height: tall,
+      config: { ...theme, legend: { ...theme.legend, symbolSize: 130, symbolStrokeWidth: 2, offset: 8 } },
       data: { values: [...places, ...signals] },
       encoding: {
         x: {
@@ -62,8 +73,9 @@ function drawn(process: Process, figures: string): ReturnType<Chart> {
         y: {
           field: 'value',
           type: 'quantitative',
-          scale: { zero: true, nice: true },
-          axis: { title: units[spec.unit].heading, tickCount: 5, tickMinStep: spec.denominator === null ? 1 : 0 },
+          // A share near the whole would leave most of the picture empty.
+          scale: { zero: spec.unit !== 'percent', nice: true },
+          axis: { title: units[spec.unit].heading, tickCount: tall < 100 ? 3 : 5, tickMinStep: spec.denominator === null ? 1 : 0 },
         },
       },
       layer: [...processLayers(shown), ...words],

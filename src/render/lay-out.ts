@@ -105,6 +105,7 @@ function layOutTable(block: BlockOf<'table'>): Laid {
 
 function layOutBlock(block: Exclude<Block, { kind: 'headline' }>): Laid {
   if (block.kind === 'summary') return layOutSummary(block);
+  if (block.kind === 'chart') return { ...block, means: block.means ?? '' };
   if (block.kind === 'icons') return layOutIcons(block);
   if (block.kind === 'table') return layOutTable(block);
   if (block.kind === 'findings')

@@ -108,6 +108,8 @@ export type Block =
       readonly caption: string;
       /** What the picture shows, written from its data: its alternative text. */
       readonly describedAs: string;
+      /** What it means, in sentences under it. */
+      readonly means?: string;
       readonly spec: TopLevelSpec;
     }
   | {

@@ -1,4 +1,4 @@
-import { processChart } from '../../charts/process-chart.ts';
+import { lowProcessChart } from '../../charts/process-chart.ts';
 import type { Plan } from '../plan.ts';
 import { countsByQuarterTable } from '../tables/counts-by-quarter-table.ts';
 import { submeasureTable } from '../tables/submeasure-table.ts';
@@ -40,7 +40,7 @@ export const kpiEntry = ({ measure, heading, caption, kpi, listings }: Wanted): 
 const trendByQuarter = (id: string, caption: string, series: string): Picture => ({
   ...byQuarter(caption, [series]),
   id,
-  chart: processChart,
+  chart: lowProcessChart,
 });
 
 /** Series by quarter since the collection began, a row a quarter. */

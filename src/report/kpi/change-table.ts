@@ -11,7 +11,7 @@ import { figureTable } from '../tables/figure-table.ts';
 import type { JudgedKpi } from './judged-kpis.ts';
 import { sayCounts } from './say-counts.ts';
 
-const heads = ['Indicator', 'Four latest quarters', 'In short', 'What it is against, and what would have stood out'];
+const heads = ['Indicator', 'Four latest quarters', 'Before', 'Difference', 'In short', 'Alone, would have stood out'];
 
 /** The headlines of the KPIs over the four latest quarters, what each was tested against, and how many tests that made. */
 export function changeTable({ latestYear }: Plan, kpis: readonly JudgedKpi[]): readonly Block[] {
@@ -33,11 +33,14 @@ export function changeTable({ latestYear }: Plan, kpis: readonly JudgedKpi[]): r
 function row({ entry, kpi, told, said, judgement }: JudgedKpi, period: Plan['latestYear']): readonly Cell[] {
   const unit = told.measure.series[kpi.headline]?.unit ?? 'percent';
   const now = observed(told, kpi.headline, { period });
-  const figure = sayCounts(now, unit, kpi.counted);
+  const figure = sayCounts(now, unit, unit === 'percent' ? '' : kpi.counted);
   return [
     entry.heading,
     now && numberOf(now.numerator) !== undefined ? { text: figure, id: figureId(now) } : figure,
+    said.made?.before ?? '',
+    said.made?.difference ?? '',
+    // What stands out alone but not among so many is in the section of the KPI.
     judgement.word,
-    [said.change, judgement.caution].filter(Boolean).join(' '),
+    said.made ? said.made.standsOut || 'Nothing' : said.change,
   ];
 }

@@ -72,7 +72,7 @@ function compareRates({ kpi, told }: Headline, spans: readonly [Period, Period],
     made: {
       now: `${latest} in ${quarters[0]} quarters`,
       before: `${earlier} in ${quarters[1]} quarters`,
-      method: 'Two rates over their populations, conditional mid-P',
+      method: 'Two rates, by population',
       standsOut: sayEnds(comparison.standsOut),
     },
   };

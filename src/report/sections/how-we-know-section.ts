@@ -7,7 +7,7 @@ import type { JudgedLine } from '../summary/judged-lines.ts';
 
 type Judged = Pick<JudgedLine, 'said' | 'judgement'> | Pick<JudgedKpi, 'said' | 'judgement'>;
 
-const heads = ['Measure', 'Now', 'Before', 'Method', 'p', 'Adjusted p', 'Verdict', 'Would have stood out alone'];
+const heads = ['Measure', 'Now', 'Before', 'Test, mid-P', 'p', 'Adjusted p', 'Verdict', 'Would have stood out alone'];
 
 const figures = ['p', 'Adjusted p'];
 

@@ -58,8 +58,12 @@ export function kpiHeadline(
   const before = observed(told, kpi.headline, { period: quarterBefore });
   const change = sayChange(now, before, unit);
   const year = sayCounts(observed(told, kpi.headline, { period: latestYear }), unit);
-  const tested = said.comparison ? `${judgement.word}. ` : '';
-  const ofFourQuarters = ` The four latest quarters together, ${year}: ${[`${tested}${said.change}`, judgement.caution].filter(Boolean).join(' ')}`;
+  const against = said.made
+    ? `, against ${said.made.before} before: ${small(judgement.word)}.`
+    : `: ${small(said.change)}`;
+  const ofFourQuarters = [` The four latest quarters together, ${year}${against}`, judgement.caution]
+    .filter(Boolean)
+    .join(' ');
   return {
     kind: 'headline',
     figure: sayCounts(now, unit),

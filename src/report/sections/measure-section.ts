@@ -62,10 +62,9 @@ function picture(story: Story, told: Told, wanted: Picture): readonly Block[] {
   const view = { ...plain, terms: { ...termsOf(story), since } };
   const { spec, describedAs, verdict: means } = wanted.chart(reading, view);
   const drawn: Block = spec
-    ? { kind: 'chart', id: wanted.id, caption, describedAs, spec }
+    ? { kind: 'chart', id: wanted.id, caption, describedAs, ...(means !== undefined && { means }), spec }
     : { kind: 'note', text: describedAs };
-  const verdict: readonly Block[] = means === undefined ? [] : [{ kind: 'paragraph', text: means }];
-  return [drawn, ...verdict, ...withMarks(wanted.table(reading, view, `Figures: ${small(caption)}`))];
+  return [drawn, ...withMarks(wanted.table(reading, view, `Figures: ${small(caption)}`))];
 }
 
 /** A table without a picture, with the meanings of its marks. */

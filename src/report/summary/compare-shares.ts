@@ -24,15 +24,17 @@ export function compareShares(
     return { change: `There are too few ${many} to compare with ${before}.` };
   const comparison = changeInProportion(now, then);
   const earlier = sayOf(then);
+  const difference = sayDifference(comparison.points, 'percent', comparison.range);
   return {
-    change: `Against ${before}, ${earlier}: ${sayDifference(comparison.points, 'percent', comparison.range)}.`,
+    change: `Against ${before}, ${earlier}: ${difference}.`,
     detectable: sayStandsOut(comparison.standsOut, `With ${sayNumber(now.denominator, 'children')} ${many}`),
     comparison,
     made: {
       now: sayOf(now),
       before: earlier,
-      method: 'Two proportions, Fisher mid-P',
+      method: 'Fisher',
       standsOut: sayEnds(comparison.standsOut),
+      difference,
     },
   };
 }

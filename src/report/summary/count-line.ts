@@ -49,7 +49,7 @@ function compared(
     made: {
       now: `${sayNumber(events, 'children')} in 4 quarters`,
       before: `${sayNumber(then, 'children')} in ${quarters} quarters`,
-      method: 'Two rates, conditional mid-P',
+      method: 'Two rates',
       standsOut: sayEnds(comparison.standsOut),
     },
   };

@@ -4,11 +4,14 @@ import type { Signal } from '../document.ts';
 
 /** A comparison as it is laid open: the counts, the method, and what would have stood out. */
 export interface Made {
-  /** `65 of 211 in …` now, and before. */
+  /** `65 of 211` now, and before. */
   readonly now: string;
   readonly before: string;
-  readonly method: string;
+  /** Which test, in its mid-P form. */
+  readonly method: 'Fisher' | 'Two rates' | 'Two rates, by population';
   readonly standsOut: string;
+  /** How a share moved, with its range; absent for counts. */
+  readonly difference?: string;
 }
 
 /** A line of the summary in words, and the comparison its word is to be judged by. */
