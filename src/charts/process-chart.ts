@@ -46,7 +46,7 @@ function undrawn(process: Process | undefined, [reading, view]: Parameters<Chart
 export const processChart = processChartOf(Math.round(height * 0.9));
 
 /** The same in a lower one, where picture and tables have to share a page. */
-export const lowProcessChart = processChartOf(Math.round(height * 0.56));
+export const lowProcessChart = processChartOf(Math.round(height * 0.5));
 
 function drawn(process: Process, figures: string, tall: number): Drawing {
   const { spec, points } = process;
@@ -75,7 +75,11 @@ function drawn(process: Process, figures: string, tall: number): Drawing {
           type: 'quantitative',
           // A share near the whole would leave most of the picture empty.
           scale: { zero: spec.unit !== 'percent', nice: true },
-          axis: { title: units[spec.unit].heading, tickCount: tall < 100 ? 3 : 5, tickMinStep: spec.denominator === null ? 1 : 0 },
+          axis: {
+            title: units[spec.unit].heading,
+            tickCount: tall < 100 ? 3 : 5,
+            tickMinStep: spec.denominator === null ? 1 : 0,
+          },
         },
       },
       layer: [...processLayers(shown), ...words],

@@ -61,6 +61,8 @@ export function kpiHeadline(
   const against = said.made
     ? `, against ${said.made.before} before: ${small(judgement.word)}.`
     : `: ${small(said.change)}`;
+  const lacking = missing(told, now);
+  const lacks = lacking === 'Nothing' ? '' : ` Missing: ${small(lacking)}.`;
   const ofFourQuarters = [` The four latest quarters together, ${year}${against}`, judgement.caution]
     .filter(Boolean)
     .join(' ');
@@ -68,7 +70,7 @@ export function kpiHeadline(
     kind: 'headline',
     figure: sayCounts(now, unit),
     id: now ? figureId(now) : '',
-    caption: `${kpi.counted}${isSaid(now) ? ` ${kpi.said}` : ''}, ${inWords(latestQuarter)}.${change === '' ? '' : ` Against ${sayCounts(before, unit)} the quarter before: ${small(change)}.`} Missing: ${small(missing(told, now))}.${ofFourQuarters}`,
+    caption: `${kpi.counted}${isSaid(now) ? ` ${kpi.said}` : ''}, ${inWords(latestQuarter)}.${change === '' ? '' : ` Against ${sayCounts(before, unit)} the quarter before: ${small(change)}.`}${lacks}${ofFourQuarters}`,
   };
 }
 
