@@ -5,13 +5,14 @@ import { units } from '../vocabulary/unit.ts';
 import { axisLabel, small } from '../vocabulary/wording.ts';
 import { bars } from './bars.ts';
 import type { Chart, Drawing, View } from './chart.ts';
-import { along, seriesSpec } from './chart.ts';
+import { seriesSpec } from './chart.ts';
 import { names, placesOf, processLayers, signalsOf } from './process-layers.ts';
 import { fromTo } from './say.ts';
 import { sayProcess, whyUncharted } from './say-process.ts';
 import type { LayerOf } from './theme.ts';
 import { colours, height, theme, timeAxis, width } from './theme.ts';
 import { lowTrend } from './trend.ts';
+import { tellableAlong } from './trend-points.ts';
 
 /**
  * A series by quarter with its average, its usual range and its signals; where quarters are too few to judge, or
@@ -23,7 +24,7 @@ const processChartOf =
     const process = processIn(reading, view);
     const isQuarterly = view.periods.every(({ kind }) => kind === 'quarter');
     if (!isQuarterly || !isCharted(process)) return undrawn(isQuarterly ? process : undefined, [reading, view]);
-    const observations = along(reading, seriesOf(view), view.periods);
+    const observations = tellableAlong(reading, seriesOf(view), view.periods);
     return drawn(process, fromTo(observations, process.spec.unit), tall);
   };
 
@@ -82,14 +83,22 @@ function drawn(process: Process, figures: string, tall: number): Drawing {
           },
         },
       },
-      layer: [...processLayers(shown), ...words],
+      layer: [...processLayers(shown), ...wordsOf(signals)],
     },
   };
 }
 
-/** The word of a signal, above a high one and below a low one; on the right it ends at its point. */
-const words: LayerOf[] = (['high', 'low'] as const).map((side) => ({
-  transform: [{ filter: `datum.side === '${side}' && datum.word !== ''` }],
-  mark: { type: 'text', dy: side === 'high' ? -13 : 15, fontSize: 11.5, color: colours.ink, align: 'center' },
-  encoding: { text: { field: 'word' } },
-}));
+/**
+ * The word of a signal on a halo of paper, above a high one and below a low one. A layer of nothing would have no
+ * scale, and is left out.
+ */
+const wordsOf = (signals: ReturnType<typeof signalsOf>): LayerOf[] =>
+  (['high', 'low'] as const)
+    .filter((side) => signals.some((signal) => signal.side === side && signal.word !== ''))
+    .flatMap((side) =>
+      [{ stroke: colours.paper, strokeWidth: 4 }, {}].map((halo) => ({
+        transform: [{ filter: `datum.side === '${side}' && datum.word !== ''` }],
+        mark: { type: 'text', dy: side === 'high' ? -13 : 15, fontSize: 11.5, color: colours.ink, ...halo } as const,
+        encoding: { text: { field: 'word' } } as const,
+      })),
+    );

@@ -14,6 +14,8 @@ export interface Place {
   readonly line: string;
   readonly period: string;
   readonly value: number | null;
+  /** Set for a quarter that has the shape of a signal instead of its own. */
+  readonly flagged?: boolean;
 }
 
 interface Look {
@@ -55,7 +57,10 @@ export function placesOf(process: Process): readonly Place[] {
     ...along(names.limits, `lower ${place}`, (point) => (isOf(point) ? lowerOf(point) : undefined)),
   ]);
   return [
-    ...along(names.quarter, 'quarters', ({ value }) => value),
+    ...process.points.map(({ period, value, flag }) => ({
+      ...{ who: names.quarter, line: 'quarters', period: axisLabel(period), value: value ?? null },
+      ...(flag && { flagged: true }),
+    })),
     ...limits.filter(({ value }) => value !== null || limits.some((other) => other.value !== null)),
     ...(process.target === undefined ? [] : along(names.target, 'target', () => process.target)),
   ];
@@ -120,7 +125,7 @@ export function processLayers(shown: readonly string[]): LayerOf[] {
       encoding: { color, strokeDash, detail },
     },
     {
-      transform: [{ filter: `datum.who === '${names.quarter}' || isDefined(datum.word)` }],
+      transform: [{ filter: `(datum.who === '${names.quarter}' && !datum.flagged) || isDefined(datum.word)` }],
       mark: { type: 'point', filled: true, size: 65, opacity: 1 },
       encoding: {
         color,

@@ -18,14 +18,17 @@ export function sayProcess(process: Process): string {
     .join(' ');
 }
 
-/** Why no limits are drawn, in a sentence. */
+/** Why no limits are drawn, in a sentence; nothing where the picture says so itself. */
 export function whyUncharted({ chart, points }: Process): string {
   const known = points.filter(({ value }) => value !== undefined).length;
-  if (chart === 'too few quarters')
-    return `No limits are drawn: ${sayCount(known, 'quarter', 'quarters')} with a figure, and it takes ${fewestQuarters}.`;
-  if (chart === 'too few for a percentage')
-    return `No limits are drawn: every quarter has fewer than ${fewestForPercentage}.`;
-  return chart === 'an average' ? 'No limits are drawn: one child can move an average.' : '';
+  const reasons: Readonly<Record<string, string>> = {
+    'too few quarters': `${sayCount(known, 'quarter', 'quarters')} with a figure, and it takes ${fewestQuarters}.`,
+    'too few for a percentage': `every quarter has fewer than ${fewestForPercentage}.`,
+    'quarters withheld': 'quarters are withheld, and limits from the others would mislead.',
+    'an average': 'one child can move an average.',
+  };
+  const reason = reasons[chart];
+  return reason === undefined ? '' : `No limits are drawn: ${reason}`;
 }
 
 function latestIn(process: Process): string {
@@ -68,11 +71,23 @@ function sayPoint({ observation, events, exposure }: ProcessPoint, { spec: { uni
 }
 
 function earlier({ points }: Process): string {
-  const flagged = points.slice(0, -1).filter(({ flag }) => flag);
-  if (flagged.length === 0) return '';
-  const told = flagged.map(({ period, flag }) => `${inWords(period)} (${flag ? sayFlag(flag) : ''})`);
-  return `Earlier ${flagged.length === 1 ? 'signal' : 'signals'}: ${listed(told)}.`;
+  const patterns: { flag: Flag; first: ProcessPoint; last: ProcessPoint }[] = [];
+  points.slice(0, -1).forEach((point, place) => {
+    const { flag } = point;
+    const goesOn = flag && sameFlag(flag, points[place - 1]?.flag) ? patterns.at(-1) : undefined;
+    if (goesOn) goesOn.last = point;
+    else if (flag) patterns.push({ flag, first: point, last: point });
+  });
+  if (patterns.length === 0) return '';
+  const told = patterns.map(({ flag, first, last }) => `${sayPeriods(first, last)} (${sayFlag(flag)})`);
+  return `Earlier ${patterns.length === 1 ? 'signal' : 'signals'}: ${listed(told)}.`;
 }
+
+const sameFlag = (flag: Flag, before: Flag | undefined): boolean =>
+  before?.rule === flag.rule && before.side === flag.side;
+
+const sayPeriods = ({ period: first }: ProcessPoint, { period: last }: ProcessPoint): string =>
+  first === last ? inWords(first) : `${inWords(first)} until ${inWords(last)}`;
 
 /** The rule a quarter breaks, in a few words beside its point. */
 export const sayFlag = ({ rule, side }: Flag): string =>
