@@ -59,7 +59,7 @@ test('lines stay in the picture, the inner limits inside the outer ones, and are
 
 test('the description has the average, ours, and all outside the limits', () => {
   expect(chartOf(entrantsOf2024).describedAs).toMatchInlineSnapshot(
-    `"11 areas as dots: first-time entrants for every 100,000 aged 10 to 17 by children aged 10 to 17, with a line at their average of 284 per 100,000 and limits around it that are wider where there are fewer children. Aldermoor: 334 per 100,000, between the inner and the outer limits. Other areas outside the outer limits: Kestermoor 387 per 100,000 (higher) and Pellowdene 139 per 100,000 (lower). Between the inner and the outer limits: Cawdlemarsh 219 per 100,000 (lower). Within the limits: 7."`,
+    `"11 areas as dots: first-time entrants for every 100,000 aged 10 to 17 by children aged 10 to 17, with a line at their average of 284 per 100,000 and limits around it that are wider where there are fewer children. Aldermoor: 334 per 100,000, within the limits. Other areas outside the outer limits: Kestermoor 387 per 100,000 (higher) and Pellowdene 139 per 100,000 (lower). Between the inner and the outer limits: Cawdlemarsh 219 per 100,000 (lower). Within the limits: 7."`,
   );
 });
 

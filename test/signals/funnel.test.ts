@@ -29,13 +29,34 @@ test('rates: each area by whether its own Byar range at 95% and 99.8% holds the 
 const alike = (count: number) => Array.from({ length: count }, (_, place) => [`Like ${place}`, 30, 100] as const);
 
 describe('percentages', () => {
-  test('from 50 children by the average and its normal limits: 30% of 800 more, z95 and z99.8 times 0.0463 at 98', () => {
-    const at = (numerator: number) => areasOf(['Ours', numerator, 98], ...alike(8));
-    expect(placesOf(at(30), 'percent')?.[0]).toEqual(['Ours', 'within', undefined]);
-    expect(placesOf(at(40), 'percent')?.[0]).toEqual(['Ours', 'worth a look', 'higher']);
-    expect(placesOf(at(48), 'percent')?.[0]).toEqual(['Ours', 'different', 'higher']);
-    expect(placesOf(at(14), 'percent')?.[0]).toEqual(['Ours', 'different', 'lower']);
-  });
+  test.each([
+    [30, 'within', undefined],
+    [40, 'worth a look', 'higher'],
+    [48, 'different', 'higher'],
+    [14, 'worth a look', 'lower'],
+    [13, 'different', 'lower'],
+  ])(
+    'from 50 children by normal limits, here of 98 beside 240 of 800: %i (z of 0.12, 2.06, 3.59, -3.08, -3.28 in R)',
+    (numerator, ...standing) => {
+      const found = areasOf(['Ours', numerator, 98], ...alike(8));
+      expect(placesOf(found, 'percent')?.[0]).toEqual(['Ours', ...standing]);
+    },
+  );
+
+  test.each([
+    [0, 'different', 'lower'],
+    [1, 'worth a look', 'lower'],
+    [2, 'within', undefined],
+    [10, 'within', undefined],
+    [11, 'worth a look', 'higher'],
+    [13, 'worth a look', 'higher'],
+  ])(
+    'below 50 by exact limits, here of 20 beside 300 of 1,000: %i (tails of 0.0009, 0.009, 0.04, 0.05, 0.02, 0.002 by pbinom in R)',
+    (numerator, ...standing) => {
+      const found = areasOf(['Ours', numerator, 20], ...alike(10));
+      expect(placesOf(found, 'percent')?.[0]).toEqual(['Ours', ...standing]);
+    },
+  );
 
   test('of fewer than 10 children have no place, but are part of the average', () => {
     const found = areasOf(['Ours', 40, 100], ['Tiny', 5, 9], ...alike(3));
@@ -99,11 +120,11 @@ test.each(['percent', 'per 100,000'] as const)(
     fc.assert(
       fc.property(fc.array(counts, { minLength: 5, maxLength: 12 }), (areas) => {
         const funnel = funnelOf(areasOf(...areas.map(([x, n], place) => [`A${place}`, x, n] as const)), unit);
-      const placed = (funnel?.areas ?? []).filter(({ standing }) => standing !== undefined);
-      const drawn = placed.map(({ value, counts: { denominator } }) =>
-        funnel ? drawnAt(value, funnel.limitsAt(denominator)) : '',
-      );
-      expect(drawn).toEqual(placed.map(({ standing }) => standing?.place));
+        const placed = (funnel?.areas ?? []).filter(({ standing }) => standing !== undefined);
+        const drawn = placed.map(({ value, counts: { denominator } }) =>
+          funnel ? drawnAt(value, funnel.limitsAt(denominator)) : '',
+        );
+        expect(drawn).toEqual(placed.map(({ standing }) => standing?.place));
       }),
       { numRuns: 200 },
     );
