@@ -7,6 +7,7 @@ import type { Effect } from '../effects/effects-on.ts';
 import type { Comparator, Comparing } from '../measures/comparators.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Observation } from '../measures/reading.ts';
+import type { ProcessTerms } from '../signals/process.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { Figure } from '../vocabulary/figure.ts';
 import type { Period } from '../vocabulary/period.ts';
@@ -89,6 +90,8 @@ export interface Story {
   readonly notices: readonly string[];
   readonly madeWith: string;
   readonly plan: Plan;
+  /** Targets, and causes from which limits begin anew; may be left out where the service named none. */
+  readonly terms?: ProcessTerms;
   readonly told: readonly Told[];
   readonly comparators: readonly Comparator[];
   /** Areas told together, by the name of their group, without the service's own. */
@@ -109,6 +112,9 @@ export interface Story {
   readonly populationSources: readonly string[];
   readonly reachesBackTo: Day | undefined;
 }
+
+/** What the service named for its process charts. */
+export const termsOf = ({ terms = { targets: {}, rebases: [] } }: Story): ProcessTerms => terms;
 
 /** The observation of a series in a period, for all children or for one ethnic group. */
 export const observed = (

@@ -2,7 +2,9 @@ import type { View } from '../../charts/chart.ts';
 import { listed, small } from '../../vocabulary/wording.ts';
 import type { Entry, Listing, Picture } from '../contents/pack.ts';
 import type { Block, Section, SummaryRow } from '../document.ts';
+import type { JudgedKpi } from '../kpi/judged-kpis.ts';
 import type { Story, Told } from '../story.ts';
+import { termsOf } from '../story.ts';
 import { comparisonTable } from '../tables/comparison-table.ts';
 import { publishedTable } from '../tables/published-table.ts';
 import { reconciliationTable } from '../tables/reconciliation-table.ts';
@@ -14,10 +16,12 @@ interface Telling {
   readonly story: Story;
   readonly entry: Entry;
   readonly told: Told;
+  /** Where it is one of the ten KPIs: its change, judged among theirs. */
+  readonly judged?: JudgedKpi | undefined;
 }
 
 /** Any measure, told the same way: what it counts, the latest figure, the pictures with their tables, what others publish. */
-export function measureSection({ story, entry, told }: Telling, rows: readonly SummaryRow[]): Section {
+export function measureSection({ story, entry, told, judged }: Telling, rows: readonly SummaryRow[]): Section {
   const isShort = told.lacking.length > 0 && entry.published === undefined;
   const lead = { kind: 'paragraph', text: told.definition } as const;
   const cautions = (entry.cautions ?? []).map((text) => ({ kind: 'note', text }) as const);
@@ -30,7 +34,7 @@ export function measureSection({ story, entry, told }: Telling, rows: readonly S
       ? [notAvailable(told)]
       : [
           ...headlines,
-          ...(entry.kpi ? [kpiHeadline(story, { kpi: entry.kpi, told })] : []),
+          ...(judged ? [kpiHeadline(story, judged)] : []),
           ...inReach(entry.pictures, story).flatMap((wanted) => picture(story, told, wanted)),
           ...inReach(entry.listings ?? [], story)
             .filter(({ annex }) => !annex)
@@ -53,11 +57,13 @@ const notAvailable = ({ measure, lacking }: Told): Block => ({
   text: `${measure.title} cannot be counted: ${listed(lacking)} ${lacking.length === 1 ? 'was' : 'were'} not among the extracts. Export ${lacking.length === 1 ? 'it' : 'them'} from the case system and run the report again.`,
 });
 
-function picture(story: Story, { reading }: Told, wanted: Picture): readonly Block[] {
-  const { view, caption } = viewOf(story, wanted);
-  const { spec, describedAs } = wanted.chart(reading, view);
+function picture(story: Story, told: Told, wanted: Picture): readonly Block[] {
+  const { reading, reachesBackTo: since } = told;
+  const { view: plain, caption } = viewOf(story, wanted);
+  const view = { ...plain, terms: { ...termsOf(story), since } };
+  const { spec, describedAs, verdict: means } = wanted.chart(reading, view);
   const drawn: Block = spec
-    ? { kind: 'chart', id: wanted.id, caption, describedAs, spec }
+    ? { kind: 'chart', id: wanted.id, caption, describedAs, ...(means !== undefined && { means }), spec }
     : { kind: 'note', text: describedAs };
   return [drawn, ...withMarks(wanted.table(reading, view, `Figures: ${small(caption)}`))];
 }

@@ -17,7 +17,7 @@ import { observedInFull } from '../observed-in-full.ts';
 import { ourCounts } from '../our-counts.ts';
 import { publishedPeriods } from '../published-periods.ts';
 import { sayDifference } from '../say-difference.ts';
-import { sayFew } from '../say-few.ts';
+import { sayOnRung } from '../say-few.ts';
 import type { Story, Told } from '../story.ts';
 import type { Cell } from './figure-table.ts';
 import { figureCell, figureTable } from './figure-table.ts';
@@ -65,7 +65,7 @@ function besideOthers({ comparators, groups }: Story, { measure, unit, period, o
 function sayOurs(ours: Observation | undefined, unit: Unit): Cell {
   if (!ours) return shorthand['not available'];
   const counts = ourCounts(ours);
-  return figureCell((counts && sayFew(counts, unit)) ?? sayBare(ours.value, unit), ours);
+  return figureCell(counts ? sayOnRung(counts, unit) : sayBare(ours.value, unit), ours);
 }
 
 function shownRange(ours: Observation | undefined, unit: Unit): Observation['interval'] {
