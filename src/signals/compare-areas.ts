@@ -9,7 +9,7 @@ import { oneSampleRate } from '../statistics/one-sample-rate.ts';
 import { poissonInterval } from '../statistics/poisson-interval.ts';
 import { rateRatio } from '../statistics/rate-ratio.ts';
 import { wilson } from '../statistics/wilson.ts';
-import { fewestForPercentage } from '../vocabulary/small-numbers.ts';
+import { isFigureTold, rungOf } from '../vocabulary/small-numbers.ts';
 import type { Unit } from '../vocabulary/unit.ts';
 import { units } from '../vocabulary/unit.ts';
 import type { Comparison } from './change.ts';
@@ -88,8 +88,7 @@ function compared(
 }
 
 /** Whether a figure is too small to be told as a rate or percentage: then it has no verdict either. */
-export const tooSmall = ({ numerator, denominator }: Counts, unit: Unit): boolean =>
-  unit === 'percent' ? denominator < fewestForPercentage : numerator === 1 || numerator === 2;
+export const tooSmall = (counts: Counts, unit: Unit): boolean => !isFigureTold(rungOf(counts, unit));
 
 function againstCounts(ours: Counts, theirs: Counts, unit: Unit): AreaComparison {
   const difference = perUnit(ours, unit) - perUnit(theirs, unit);

@@ -1,6 +1,8 @@
+import { asTold } from '../../signals/as-told.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
 import { figureId } from '../../vocabulary/figure-id.ts';
 import { inWords } from '../../vocabulary/period.ts';
+import type { Unit } from '../../vocabulary/unit.ts';
 import { listed, sayPeriod, small } from '../../vocabulary/wording.ts';
 import type { Block, Section } from '../document.ts';
 import { changeTable } from '../kpi/change-table.ts';
@@ -70,7 +72,7 @@ export function kpiHeadline(
     kind: 'headline',
     figure: sayCounts(now, unit),
     id: now ? figureId(now) : '',
-    caption: `${kpi.counted}${isSaid(now) ? ` ${kpi.said}` : ''}, ${inWords(latestQuarter)}.${change === '' ? '' : ` Against ${sayCounts(before, unit)} the quarter before: ${small(change)}.`}${lacks}${ofFourQuarters}`,
+    caption: `${kpi.counted}${isSaid(now, unit) ? ` ${kpi.said}` : ''}, ${inWords(latestQuarter)}.${change === '' ? '' : ` Against ${sayCounts(before, unit)} the quarter before: ${small(change)}.`}${lacks}${ofFourQuarters}`,
   };
 }
 
@@ -78,7 +80,7 @@ function row({ entry, kpi, told }: JudgedKpi, { latestQuarter, quarterBefore }: 
   const unit = told.measure.series[kpi.headline]?.unit ?? 'percent';
   const now = observed(told, kpi.headline, { period: latestQuarter });
   const before = observed(told, kpi.headline, { period: quarterBefore });
-  const figure = `${sayCounts(now, unit, kpi.counted)}${isSaid(now) ? ` ${kpi.said}` : ''}`;
+  const figure = `${sayCounts(now, unit, kpi.counted)}${isSaid(now, unit) ? ` ${kpi.said}` : ''}`;
   return [
     entry.heading,
     now ? { text: figure, id: figureId(now) } : figure,
@@ -88,12 +90,15 @@ function row({ entry, kpi, told }: JudgedKpi, { latestQuarter, quarterBefore }: 
   ];
 }
 
-const isSaid = (observation: ReturnType<typeof observed>): boolean =>
-  observation !== undefined && numberOf(observation.numerator) !== undefined;
+/** Whether counts are told of which something can be said: not nobody, and not that they are fewer than five. */
+const isSaid = (observation: ReturnType<typeof observed>, unit: Unit): boolean =>
+  observation !== undefined &&
+  numberOf(observation.numerator) !== undefined &&
+  (unit !== 'percent' || !['nobody', 'fewer than 5'].includes(asTold(observation, { unit }).rung));
 
 /** The files that were not given; else the figure, or only what it would be out of. */
 function missing({ lacking }: Told, now: ReturnType<typeof observed>): string {
   if (lacking.length > 0) return listed(lacking);
   if (now && (now.value.kind === 'known' || now.value.because !== 'not available')) return 'Nothing';
-  return isSaid(now) ? 'What it is out of' : 'The figure';
+  return now && numberOf(now.numerator) !== undefined ? 'What it is out of' : 'The figure';
 }

@@ -5,7 +5,7 @@ import type { Section } from '../document.ts';
 import type { ToldKpi } from '../kpi/judged-kpis.ts';
 import type { ReturnRow } from '../kpi/return-rows.ts';
 import { returnRows } from '../kpi/return-rows.ts';
-import { sayCounts, signChange } from '../kpi/say-counts.ts';
+import { sayReturned, signChange } from '../kpi/say-counts.ts';
 import type { Story } from '../story.ts';
 import { figureTable } from '../tables/figure-table.ts';
 import { withMarks } from '../with-marks.ts';
@@ -48,8 +48,8 @@ function sayRow(heading: string, { now, before, unit, title, groupName, note }: 
   const kpi = heading.slice(0, heading.indexOf(':'));
   return [
     `${kpi}: ${groupName || title}`,
-    sayCounts(now, unit),
-    sayCounts(before, unit),
+    sayReturned(now, unit),
+    sayReturned(before, unit),
     signChange(now, before, unit),
     capital(note.replace('denominator', 'out of')),
   ];

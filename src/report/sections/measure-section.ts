@@ -9,6 +9,7 @@ import { comparisonTable } from '../tables/comparison-table.ts';
 import { publishedTable } from '../tables/published-table.ts';
 import { reconciliationTable } from '../tables/reconciliation-table.ts';
 import { withMarks } from '../with-marks.ts';
+import { funnelBlocks } from './funnel-blocks.ts';
 import { kpiHeadline } from './kpi-overview-section.ts';
 
 interface Telling {
@@ -84,11 +85,13 @@ function viewOf({ plan, service, asAt, comparators }: Story, wanted: Listing & P
   return { view, caption: wanted.caption(plan) };
 }
 
-/** What others publish: its history, ours beside the latest, and this area's own published figures against ours. */
+/** What others publish: its history, ours beside the latest and in a funnel of areas, and this area's own published figures against ours. */
 const publishedTables = ({ story, entry: { published = [] }, told }: Telling): readonly Block[] =>
   published.flatMap((wanted) => [
     ...publishedTable(story, wanted),
     ...(told.lacking.length > 0
       ? []
-      : [comparisonTable, reconciliationTable].flatMap((table) => table(story, told, wanted).flatMap(withMarks))),
+      : [comparisonTable, funnelBlocks, reconciliationTable].flatMap((blocks) =>
+          blocks(story, told, wanted).flatMap(withMarks),
+        )),
   ]);
