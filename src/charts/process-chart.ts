@@ -21,11 +21,11 @@ import { tellableAlong } from './trend-points.ts';
 const processChartOf =
   (tall: number): Chart =>
   (reading, view) => {
-    const process = processIn(reading, view);
+    const judged = processIn(reading, view);
     const isQuarterly = view.periods.every(({ kind }) => kind === 'quarter');
-    if (!isQuarterly || !isCharted(process)) return undrawn(isQuarterly ? process : undefined, [reading, view]);
+    if (!isQuarterly || !isCharted(judged)) return undrawn(isQuarterly ? judged : undefined, [reading, view]);
     const observations = tellableAlong(reading, seriesOf(view), view.periods);
-    return drawn(process, fromTo(observations, process.spec.unit), tall);
+    return drawn(judged, fromTo(observations, judged.spec.unit), tall);
   };
 
 const seriesOf = ({ series: [series = ''] }: View): string => series;
@@ -36,10 +36,10 @@ function processIn(reading: Publishable, view: View): Process {
 }
 
 /** The plain picture of figures that have no limits, and why they have none. */
-function undrawn(process: Process | undefined, [reading, view]: Parameters<Chart>): Drawing {
+function undrawn(judged: Process | undefined, [reading, view]: Parameters<Chart>): Drawing {
   const isCount = seriesSpec(reading, seriesOf(view)).denominator === null;
   const plain = (isCount ? bars : lowTrend)(reading, view);
-  const why = process && plain.spec ? whyUncharted(process) : '';
+  const why = judged && plain.spec ? whyUncharted(judged) : '';
   return why === '' ? plain : { ...plain, verdict: why, describedAs: `${plain.describedAs} ${why}` };
 }
 
@@ -49,12 +49,12 @@ export const processChart = processChartOf(Math.round(height * 0.9));
 /** The same in a lower one, where picture and tables have to share a page. */
 export const lowProcessChart = processChartOf(Math.round(height * 0.5));
 
-function drawn(process: Process, figures: string, tall: number): Drawing {
-  const { spec, points } = process;
-  const [places, signals] = [placesOf(process), signalsOf(process)];
+function drawn(judged: Process, figures: string, tall: number): Drawing {
+  const { spec, points } = judged;
+  const [places, signals] = [placesOf(judged), signalsOf(judged)];
   const drawnNames = new Set([...places.filter(({ value }) => value !== null), ...signals].map(({ who }) => who));
   const shown = Object.values(names).filter((name) => drawnNames.has(name));
-  const verdict = sayProcess(process);
+  const verdict = sayProcess(judged);
   return {
     verdict,
     describedAs: `Process chart of ${small(spec.title)} by quarter. ${figures} ${verdict}`,

@@ -46,23 +46,23 @@ const looks: Readonly<Record<string, Look>> = {
 };
 
 /** Every place to draw, in the order of the key. */
-export function placesOf(process: Process): readonly Place[] {
+export function placesOf(judged: Process): readonly Place[] {
   const along = (who: string, line: string, of: (point: ProcessPoint) => number | undefined): readonly Place[] =>
-    process.points.map((point) => ({ who, line, period: axisLabel(point.period), value: of(point) ?? null }));
-  const isBefore = startOfLimits(process);
+    judged.points.map((point) => ({ who, line, period: axisLabel(point.period), value: of(point) ?? null }));
+  const isBefore = startOfLimits(judged);
   const parts = [true, false].map((before) => (point: ProcessPoint) => isBefore(point) === before);
   const limits = parts.flatMap((isOf, place) => [
     ...along(names.average, `average ${place}`, (point) => (isOf(point) ? point.average : undefined)),
-    ...along(names.limits, `upper ${place}`, (point) => (isOf(point) ? upperOf(process, point) : undefined)),
+    ...along(names.limits, `upper ${place}`, (point) => (isOf(point) ? upperOf(judged, point) : undefined)),
     ...along(names.limits, `lower ${place}`, (point) => (isOf(point) ? lowerOf(point) : undefined)),
   ]);
   return [
-    ...process.points.map(({ period, value, flag }) => ({
+    ...judged.points.map(({ period, value, flag }) => ({
       ...{ who: names.quarter, line: 'quarters', period: axisLabel(period), value: value ?? null },
       ...(flag && { flagged: true }),
     })),
     ...limits.filter(({ value }) => value !== null || limits.some((other) => other.value !== null)),
-    ...(process.target === undefined ? [] : along(names.target, 'target', () => process.target)),
+    ...(judged.target === undefined ? [] : along(names.target, 'target', () => judged.target)),
   ];
 }
 

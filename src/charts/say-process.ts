@@ -11,9 +11,9 @@ import { capital, listed, say, sayCount, sayNumber } from '../vocabulary/wording
 import { sayUsual } from './say-usual.ts';
 
 /** What a process chart means: the latest quarter and the usual range, earlier signals, the target, and what could not have been seen. */
-export function sayProcess(process: Process): string {
-  if (!isCharted(process)) return whyUncharted(process);
-  return [latestIn(process), earlier(process), againstTarget(process), unseen(process), basis(process), gaps(process)]
+export function sayProcess(judged: Process): string {
+  if (!isCharted(judged)) return whyUncharted(judged);
+  return [latestIn(judged), earlier(judged), againstTarget(judged), unseen(judged), basis(judged), gaps(judged)]
     .filter(Boolean)
     .join(' ');
 }
@@ -31,16 +31,16 @@ export function whyUncharted({ chart, points }: Process): string {
   return reason === undefined ? '' : `No limits are drawn: ${reason}`;
 }
 
-function latestIn(process: Process): string {
-  const { points, spec } = process;
+function latestIn(judged: Process): string {
+  const { points, spec } = judged;
   const latest = points.at(-1);
   if (latest?.value === undefined) return 'The latest quarter has no figure to show, so nothing is said of it.';
-  const figure = sayPoint(latest, process);
+  const figure = sayPoint(latest, judged);
   const when = inWords(latest.period);
-  const usual = sayUsual(process, latest);
+  const usual = sayUsual(judged, latest);
   if (!latest.flag)
     return `${figure} in ${when} is within the usual range of ${usual}: no action on this change alone.`;
-  const kind = variationOf(process)?.split(' ')[0] ?? '';
+  const kind = variationOf(judged)?.split(' ')[0] ?? '';
   const meant = spec.better === 'neither' ? 'a signal, neither better nor worse' : `a signal of ${kind}`;
   if (latest.flag.rule === 'outside')
     return `${figure} in ${when} is ${beyond(latest.flag)} the usual range of ${usual}: ${meant}.`;
@@ -98,11 +98,11 @@ export const sayFlag = ({ rule, side }: Flag): string =>
     run: side === 'high' ? 'seven above average' : 'seven below average',
   })[rule];
 
-function againstTarget(process: Process): string {
-  const { target, spec } = process;
+function againstTarget(judged: Process): string {
+  const { target, spec } = judged;
   if (target === undefined) return '';
   const said = `The target of ${say({ kind: 'known', value: target }, spec.unit)}`;
-  const assurance = assuranceOf(process);
+  const assurance = assuranceOf(judged);
   if (assurance === 'consistently passes')
     return `${said} lies outside the usual range: as things are, it is met every quarter.`;
   if (assurance === 'consistently fails')

@@ -23,13 +23,13 @@ const patterns: Readonly<Record<Exclude<Flag['rule'], 'outside'>, string>> = {
 };
 
 /** The variation of the latest quarter as an icon and its word. */
-export function variationCell(process: Process): IconCell {
-  const variation = variationOf(process);
+export function variationCell(judged: Process): IconCell {
+  const variation = variationOf(judged);
   if (!variation) return { icon: '', word: 'No figure for the latest quarter' };
   const [icon, word] = icons[variation];
-  const rule = process.points.at(-1)?.flag?.rule ?? 'outside';
+  const rule = judged.points.at(-1)?.flag?.rule ?? 'outside';
   const pattern = rule === 'outside' ? '' : patterns[rule];
-  return { icon, word: `${word}${pattern}${process.provisional ? ' (provisional)' : ''}` };
+  return { icon, word: `${word}${pattern}${judged.provisional ? ' (provisional)' : ''}` };
 }
 
 const assurances: Readonly<Record<Assurance, readonly [Icon, string]>> = {
@@ -39,11 +39,11 @@ const assurances: Readonly<Record<Assurance, readonly [Icon, string]>> = {
 };
 
 /** Whether the target will be met as long as nothing changes, as an icon and its word with the target. */
-export function assuranceCell(process: Process): IconCell {
-  const { target, spec } = process;
+export function assuranceCell(judged: Process): IconCell {
+  const { target, spec } = judged;
   if (target === undefined) return { icon: '', word: 'No target' };
   const said = say({ kind: 'known', value: target }, spec.unit);
-  const assurance = assuranceOf(process);
+  const assurance = assuranceOf(judged);
   if (!assurance) return { icon: '', word: `Not judged: ${said}` };
   const [icon, word] = assurances[assurance];
   return { icon, word: `${word}: ${said}` };
