@@ -1,6 +1,6 @@
 import type { Publishable } from '../disclosure/disclose.ts';
-import type { Process } from '../signals/process.ts';
-import { isCharted, processOf } from '../signals/process.ts';
+import type { Process } from '../signals/process-of.ts';
+import { isCharted, processOf } from '../signals/process-of.ts';
 import { units } from '../vocabulary/unit.ts';
 import { axisLabel, small } from '../vocabulary/wording.ts';
 import { bars } from './bars.ts';
@@ -8,7 +8,7 @@ import type { Chart, Drawing, View } from './chart.ts';
 import { seriesSpec } from './chart.ts';
 import { names, placesOf, processLayers, signalsOf } from './process-layers.ts';
 import { fromTo } from './say.ts';
-import { sayProcess, whyUncharted } from './say-process.ts';
+import { sayVerdict, whyUncharted } from './say-verdict.ts';
 import type { LayerOf } from './theme.ts';
 import { colours, height, theme, timeAxis, width } from './theme.ts';
 import { lowTrend } from './trend.ts';
@@ -54,7 +54,7 @@ function drawn(judged: Process, figures: string, tall: number): Drawing {
   const [places, signals] = [placesOf(judged), signalsOf(judged)];
   const drawnNames = new Set([...places.filter(({ value }) => value !== null), ...signals].map(({ who }) => who));
   const shown = Object.values(names).filter((name) => drawnNames.has(name));
-  const verdict = sayProcess(judged);
+  const verdict = sayVerdict(judged);
   return {
     verdict,
     describedAs: `Process chart of ${small(spec.title)} by quarter. ${figures} ${verdict}`,

@@ -1,9 +1,9 @@
 import type { SeriesSpec } from '../measures/reading.ts';
 import type { Flag } from '../signals/judge-quarters.ts';
-import type { Process, ProcessPoint } from '../signals/process.ts';
+import type { Process, ProcessPoint } from '../signals/process-of.ts';
 import { units } from '../vocabulary/unit.ts';
 import { axisLabel } from '../vocabulary/wording.ts';
-import { sayFlag } from './say-process.ts';
+import { sayFlag } from './say-verdict.ts';
 import type { LayerOf } from './theme.ts';
 import { colours } from './theme.ts';
 

@@ -1,6 +1,6 @@
 import type { Flag } from './judge-quarters.ts';
-import type { Process } from './process.ts';
-import { isCharted } from './process.ts';
+import type { Process } from './process-of.ts';
+import { isCharted } from './process-of.ts';
 
 /** What the latest quarter says: common cause, or a signal, whether it is for children good or bad, and on which side. */
 export type Variation = 'common cause' | `${'concern' | 'improvement' | 'neutral'} ${Flag['side']}`;

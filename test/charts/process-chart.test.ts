@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lowProcessChart, processChart } from '../../src/charts/process-chart.ts';
-import type { Rebase } from '../../src/signals/process.ts';
+import type { Rebase } from '../../src/signals/process-of.ts';
 import { quarter, yearTo } from '../../src/vocabulary/period.ts';
 import { counted, drawn, publish, share, textsOf, viewOf } from './fixture-readings.ts';
 

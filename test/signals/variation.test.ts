@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SeriesSpec } from '../../src/measures/reading.ts';
 import type { Flag, Judged } from '../../src/signals/judge-quarters.ts';
-import type { Process } from '../../src/signals/process.ts';
+import type { Process } from '../../src/signals/process-of.ts';
 import { assuranceOf, variationOf } from '../../src/signals/variation.ts';
 import { period } from '../charts/fixture-readings.ts';
 

@@ -1,5 +1,5 @@
-import type { Process } from '../../signals/process.ts';
-import { isCharted, processOf } from '../../signals/process.ts';
+import type { Process } from '../../signals/process-of.ts';
+import { isCharted, processOf } from '../../signals/process-of.ts';
 import { figureId } from '../../vocabulary/figure-id.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import { sayPeriod } from '../../vocabulary/wording.ts';

@@ -1,5 +1,5 @@
 import type { Flag } from '../../signals/judge-quarters.ts';
-import type { Process } from '../../signals/process.ts';
+import type { Process } from '../../signals/process-of.ts';
 import type { Assurance, Variation } from '../../signals/variation.ts';
 import { assuranceOf, variationOf } from '../../signals/variation.ts';
 import { say } from '../../vocabulary/wording.ts';

@@ -1,7 +1,7 @@
 import type { Flag } from '../signals/judge-quarters.ts';
 import { fewestQuarters, settledFrom } from '../signals/judge-quarters.ts';
-import type { Process, ProcessPoint } from '../signals/process.ts';
-import { isCharted } from '../signals/process.ts';
+import type { Process, ProcessPoint } from '../signals/process-of.ts';
+import { isCharted } from '../signals/process-of.ts';
 import { assuranceOf, variationOf } from '../signals/variation.ts';
 import { longText } from '../vocabulary/day.ts';
 import { numberOf } from '../vocabulary/figure.ts';
@@ -11,7 +11,7 @@ import { capital, listed, say, sayCount, sayNumber } from '../vocabulary/wording
 import { sayUsual } from './say-usual.ts';
 
 /** What a process chart means: the latest quarter and the usual range, earlier signals, the target, and what could not have been seen. */
-export function sayProcess(judged: Process): string {
+export function sayVerdict(judged: Process): string {
   if (!isCharted(judged)) return whyUncharted(judged);
   return [latestIn(judged), earlier(judged), againstTarget(judged), unseen(judged), basis(judged), gaps(judged)]
     .filter(Boolean)
