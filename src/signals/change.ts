@@ -2,8 +2,10 @@ import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
 import { detectableProportion } from '../statistics/detectable-proportion.ts';
 import { detectableRatio } from '../statistics/detectable-ratio.ts';
 import { fisherMidP } from '../statistics/fisher-mid-p.ts';
+import { inAgreement } from '../statistics/in-agreement.ts';
 import { newcombe } from '../statistics/newcombe.ts';
 import { rateRatio } from '../statistics/rate-ratio.ts';
+import type { TwoProportions } from '../statistics/two-proportions.ts';
 
 /** One comparison of a family: its mid-P value, and which way the latest figure lies. */
 export interface Comparison {
@@ -60,17 +62,35 @@ export interface ProportionChange extends Comparison {
   readonly standsOut: { readonly low: number | undefined; readonly high: number | undefined };
 }
 
-/** Whether a proportion is another than before: Fisher's mid-P test, and the difference in points with Newcombe's range. */
+/** Whether a proportion is another than before: Fisher's mid-P test, and the difference in points with Newcombe's range, in agreement. */
 export function changeInProportion(latest: Proportion, before: Proportion): ProportionChange {
   const table = { x1: latest.numerator, n1: latest.denominator, x2: before.numerator, n2: before.denominator };
-  const { difference, interval } = newcombe(table);
+  const { difference } = newcombe(table);
+  const { p, interval } = comparedProportions(table);
   return {
-    p: fisherMidP(table),
+    p,
     direction: directionOf(difference),
     points: 100 * difference,
     range: [100 * interval[0], 100 * interval[1]],
-    standsOut: detectableProportion({ n1: table.n1, x2: table.x2, n2: table.n2 }),
+    standsOut: standingOut(table),
   };
+}
+
+/** Fisher's mid-P value of two proportions and Newcombe's range of their difference, in agreement about none. */
+export const comparedProportions = (table: TwoProportions): ReturnType<typeof inAgreement> =>
+  inAgreement({ p: fisherMidP(table), interval: newcombe(table).interval }, 0);
+
+/** The counts nearest to no difference at which test and range both find one. */
+function standingOut(table: TwoProportions): ProportionChange['standsOut'] {
+  const { low, high } = detectableProportion(table);
+  return { low: firstFound(table, low, -1), high: firstFound(table, high, 1) };
+}
+
+/** The first count from one on, downwards or upwards, that both find apart; few are asked, for they seldom disagree. */
+function firstFound({ n1, x2, n2 }: TwoProportions, from: number | undefined, step: 1 | -1): number | undefined {
+  if (from === undefined) return undefined;
+  for (let x1 = from; x1 >= 0 && x1 <= n1; x1 += step) if (comparedProportions({ x1, n1, x2, n2 }).p < 0.05) return x1;
+  return undefined;
 }
 
 /** Which comparisons of a family are more than chance at 5%, after allowing for how many were made (Benjamini and Hochberg). */

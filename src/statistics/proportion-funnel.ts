@@ -9,6 +9,7 @@ import type { Part } from './part.ts';
 import { together } from './part.ts';
 import { requireCount } from './require-count.ts';
 import { requirePositive } from './require-positive.ts';
+import { rounding } from './rounding.ts';
 import type { Tails } from './tails.ts';
 
 /** Below it the normal limits are too far from the exact ones. */
@@ -22,11 +23,15 @@ const normalLimits = (average: number, n: number, { z }: Level): Interval => {
 /** Between the last count inside and the first outside, the line lies where the tail would be, were it straight. */
 const exactLimits = (odds: number, trials: number, { tail }: Level): Interval => {
   const tailsOf = (successes: number): Tails => binomialTails({ successes, trials, odds });
-  const low = firstWhole((count) => count >= trials || tailsOf(count).atMost >= tail);
-  const tooHigh = firstWhole((count) => count > trials || tailsOf(count).atLeast < tail);
-  const beyondLow = (): number => (tailsOf(low).atMost - tail) / tailsOf(low).point;
-  const beyondHigh = (): number => (tailsOf(tooHigh - 1).atLeast - tail) / tailsOf(tooHigh - 1).point;
-  return [low === 0 ? 0 : (low - beyondLow()) / trials, tooHigh > trials ? 1 : (tooHigh - 1 + beyondHigh()) / trials];
+  const isInside = (probability: number): boolean => probability >= tail * (1 - rounding);
+  const further = (probability: number, { point }: Tails): number => Math.max(0, (probability - tail) / point);
+  const low = firstWhole((count) => count >= trials || isInside(tailsOf(count).atMost));
+  const high = firstWhole((count) => count >= trials || !isInside(tailsOf(count + 1).atLeast));
+  const [lowTails, highTails] = [tailsOf(low), tailsOf(high)];
+  return [
+    low === 0 ? 0 : (low - further(lowTails.atMost, lowTails)) / trials,
+    high === trials ? 1 : (high + further(highTails.atLeast, highTails)) / trials,
+  ];
 };
 
 /**

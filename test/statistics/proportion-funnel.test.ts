@@ -55,6 +55,8 @@ test.each<[string, string, readonly string[]]>([
   ['0 of n throughout', '0/5 0/40 0/300', ['within', 'within', 'within']],
   ['n of n throughout', '5/5 40/40 300/300', ['within', 'within', 'within']],
   ['all equal', '1/3 20/60 7/21', ['within', 'within', 'within']],
+  ['just 0.025, 1 of 1 at 2.5%, is within', '1/1 0/39', ['within', 'within']],
+  ['just 0.001, 3 of 3 at 10%, is not different', '3/3 0/27', ['worth a look high', 'within']],
   ['one area', '3/10', ['within']],
   ['none among some', '0/100 40/100 40/100', ['different low', 'worth a look high', 'worth a look high']],
   ['counts of 100,000', '30600/100000 29400/100000 30000/100000', ['different high', 'different low', 'within']],
@@ -81,6 +83,8 @@ describe('for any areas', () => {
     .oneof(fc.integer({ min: 1, max: 49 }), fc.integer({ min: 1, max: 400 }))
     .chain((n) => fc.record({ x: fc.oneof(fc.constantFrom(0, n), fc.integer({ min: 0, max: n })), n: fc.constant(n) }));
   const areas = fc.array(area, { minLength: 1, maxLength: 12 });
+  /** What rounding may make of a tail that is just 0.001 or 0.025. */
+  const inside = 1 - 1e-12;
   const sideBy = (tail: number, { atMost, atLeast }: { readonly atMost: number; readonly atLeast: number }) => {
     if (atLeast < tail) return 'high';
     return atMost < tail ? 'low' : undefined;
@@ -93,7 +97,7 @@ describe('for any areas', () => {
         for (const [place, { x, n }] of given.entries()) {
           if (n >= 50) continue;
           const tails = binomialTails({ successes: x, trials: n, odds: average / (1 - average) });
-          const [far, near] = [sideBy(0.001, tails), sideBy(0.025, tails)];
+          const [far, near] = [sideBy(0.001 * inside, tails), sideBy(0.025 * inside, tails)];
           expect(places[place]).toMatchObject({ side: far ?? near });
           expect(places[place]?.verdict === 'different').toBe(far !== undefined);
         }
