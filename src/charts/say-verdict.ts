@@ -7,7 +7,8 @@ import { longText } from '../vocabulary/day.ts';
 import { numberOf } from '../vocabulary/figure.ts';
 import { inWords } from '../vocabulary/period.ts';
 import { fewestForPercentage } from '../vocabulary/small-numbers.ts';
-import { capital, listed, say, sayCount, sayNumber } from '../vocabulary/wording.ts';
+import { capital, listed, say, sayCount } from '../vocabulary/wording.ts';
+import { sayPoint } from './say-point.ts';
 import { sayUsual } from './say-usual.ts';
 
 /** What a process chart means: the latest quarter and the usual range, earlier signals, the target, and what could not have been seen. */
@@ -61,14 +62,6 @@ const patterns: Readonly<Record<Exclude<Flag['rule'], 'outside'>, Readonly<Recor
     low: 'seven quarters running are below the average',
   },
 };
-
-/** `34 of 41 (83%)`, `12 (4.1 per 10,000)` or, of one or two, the count alone. */
-function sayPoint({ observation, events, exposure }: ProcessPoint, { spec: { unit, denominator } }: Process): string {
-  const count = sayNumber(events, 'children');
-  if (!observation || denominator === null) return count;
-  if (unit === 'percent') return `${count} of ${sayNumber(exposure, 'children')} (${say(observation.value, unit)})`;
-  return events < 3 ? count : `${count} (${say(observation.value, unit)})`;
-}
 
 function earlier({ points }: Process): string {
   const patterns: { flag: Flag; first: ProcessPoint; last: ProcessPoint }[] = [];

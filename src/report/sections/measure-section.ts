@@ -30,16 +30,7 @@ export function measureSection({ story, entry, told, judged }: Telling, rows: re
       ({ kind: 'headline', figure, id, caption: `${latest} ${word}. ${change}` }) as const,
   );
   const body =
-    told.lacking.length > 0
-      ? [notAvailable(told)]
-      : [
-          ...headlines,
-          ...(judged ? [kpiHeadline(story, judged)] : []),
-          ...inReach(entry.pictures, story).flatMap((wanted) => picture(story, told, wanted)),
-          ...inReach(entry.listings ?? [], story)
-            .filter(({ annex }) => !annex)
-            .flatMap((wanted) => listing(story, told, wanted)),
-        ];
+    told.lacking.length > 0 ? [notAvailable(told)] : [...headlines, ...bodyOf({ story, entry, told, judged })];
   return {
     id: entry.measure,
     heading: entry.heading,
@@ -47,6 +38,26 @@ export function measureSection({ story, entry, told, judged }: Telling, rows: re
     blocks: [lead, ...cautions, ...body, ...publishedTables({ story, entry, told })],
   };
 }
+
+/** The headline of a KPI, the pictures with their tables, and the tables that need no picture. */
+function bodyOf({ story, entry, told, judged }: Telling): readonly Block[] {
+  const blocks = [
+    ...(judged ? [kpiHeadline(story, judged)] : []),
+    ...inReach(entry.pictures, story).flatMap((wanted) => picture(story, told, wanted)),
+    ...inReach(entry.listings ?? [], story)
+      .filter(({ annex }) => !annex)
+      .flatMap((wanted) => listing(story, told, wanted)),
+  ];
+  return judged ? notedOnce(blocks) : blocks;
+}
+
+/** On a single page the meaning of a mark is told once, under the last table that has it. */
+const notedOnce = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter(
+    (block, place) =>
+      block.kind !== 'note' ||
+      !blocks.slice(place + 1).some((later) => later.kind === 'note' && later.text.includes(block.text.slice(0, -1))),
+  );
 
 /** Those of which there is a period to tell. */
 export const inReach = <Wanted extends Listing>(all: readonly Wanted[], { plan }: Story): readonly Wanted[] =>
