@@ -68,7 +68,7 @@ function chartedRow(place: Place, judged: Process): IconRow {
     id: observation ? figureId(observation) : '',
     when: latest ? sayPeriod(latest.period) : '',
   };
-  if (!isCharted(judged)) return unchartedRow(place, whyNot(judged), told);
+  if (!isCharted(judged)) return { ...unchartedRow(place, whyNot(judged), told), assurance: assuranceCell(judged) };
   return { ...place, ...told, variation: variationCell(judged), assurance: assuranceCell(judged) };
 }
 

@@ -25,12 +25,18 @@ const patterns: Readonly<Record<Exclude<Flag['rule'], 'outside'>, string>> = {
 /** The variation of the latest quarter as an icon and its word. */
 export function variationCell(judged: Process): IconCell {
   const variation = variationOf(judged);
-  if (!variation) return { icon: '', word: 'No figure for the latest quarter' };
+  if (!variation) return { icon: '', word: withoutLatest(judged) };
   const [icon, word] = icons[variation];
   const rule = judged.points.at(-1)?.flag?.rule ?? 'outside';
   const pattern = rule === 'outside' ? '' : patterns[rule];
   return { icon, word: `${word}${pattern}${judged.provisional ? ' (provisional)' : ''}` };
 }
+
+/** Why nothing is said of the latest quarter: it has a figure and is of too few, or has none. */
+const withoutLatest = ({ points }: Process): string =>
+  points.at(-1)?.observation?.value.kind === 'known'
+    ? 'Too few in the latest quarter'
+    : 'No figure for the latest quarter';
 
 const assurances: Readonly<Record<Assurance, readonly [Icon, string]>> = {
   'consistently passes': ['passes', 'Consistently met'],
