@@ -1,39 +1,113 @@
 import type { SeriesSpec } from './reading.ts';
 
-/** The stages of the system whose children are set against the population, and how each is named. */
-const stages = {
-  fte: 'first-time entrants',
-  children: 'children cautioned or sentenced',
-  custody: 'children sentenced to custody',
-} as const;
+interface StageWords {
+  /** The children who count. */
+  readonly children: string;
+  /** What happens to them, as a rate is of it. */
+  readonly rateOf: string;
+  /** Those out of whom they come; absent where these are the population itself. */
+  readonly before?: string;
+  /** Set where what happens is favourable: its ratio would not mirror that of the opposite, so there is none. */
+  readonly favourable?: true;
+}
+
+/** The stages of the system in order, whose children are set against the population and the stage before. */
+export const stages = {
+  offence: { children: 'children arrested or with an offence', rateOf: 'arrest or offence' },
+  diversion: {
+    children: 'children diverted',
+    rateOf: 'diversion',
+    before: 'children diverted, cautioned or sentenced',
+    favourable: true,
+  },
+  children: {
+    children: 'children cautioned or sentenced',
+    rateOf: 'caution or sentence',
+    before: 'children diverted, cautioned or sentenced',
+  },
+  fte: {
+    children: 'first-time entrants',
+    rateOf: 'first entry',
+    before: 'children diverted, cautioned or sentenced who had never been cautioned or sentenced before the period',
+  },
+  court: {
+    children: 'children sentenced at court',
+    rateOf: 'sentence at court',
+    before: 'children cautioned or sentenced',
+  },
+  custody: {
+    children: 'children sentenced to custody',
+    rateOf: 'custody',
+    before: 'children sentenced at court',
+  },
+  remand: {
+    children: 'children remanded to youth detention accommodation',
+    rateOf: 'remand to youth detention accommodation',
+    before: 'children sentenced at court',
+  },
+} as const satisfies Readonly<Record<string, StageWords>>;
 
 export type Stage = keyof typeof stages;
 export const stageNames = Object.keys(stages) as readonly Stage[];
 
-/** Two series a stage: the share difference in points, and the relative rate. */
+const wordsOf = (stage: Stage): StageWords => stages[stage];
+
+/** The stages set against the one before, and of these those with a ratio to another group. */
+export const fedStages = stageNames.filter((stage) => wordsOf(stage).before !== undefined);
+export const isCompared = (stage: Stage): boolean => !wordsOf(stage).favourable;
+
+const shared = { better: 'neither' } as const;
+
+const onPopulation = (stage: Stage): readonly (readonly [string, SeriesSpec])[] => {
+  const { children, rateOf } = wordsOf(stage);
+  const ratio = { ...shared, unit: 'ratio', denominator: 'children of the group aged 10 to 17' } as const;
+  const numerator = `${children}, of the group`;
+  return [
+    [
+      'share_difference',
+      {
+        ...shared,
+        title: `Share of ${children} less share of the population`,
+        unit: 'points',
+        numerator,
+        denominator: `${children} whose ethnicity is known`,
+      },
+    ],
+    ['relative_rate', { ...ratio, title: `Relative rate of ${rateOf}`, numerator }],
+    ['relative_rate_others', { ...ratio, title: `Relative rate of ${rateOf}, against all other children`, numerator }],
+  ];
+};
+
+const onStageBefore = (stage: Stage): readonly (readonly [string, SeriesSpec])[] => {
+  const { children, rateOf, before } = wordsOf(stage);
+  if (before === undefined) return [];
+  const counts = { ...shared, numerator: `${children}, of the group`, denominator: `${before}, of the group` };
+  const against = (other: string): SeriesSpec => ({
+    ...counts,
+    title: `Relative rate of ${rateOf} among ${before}${other}`,
+    unit: 'ratio',
+  });
+  const alone = [
+    ['of_stage_before', { ...counts, title: `Share of ${before}: ${children}`, unit: 'percent' }],
+    [
+      'of_stage_before_difference',
+      { ...counts, title: `Share of ${before}: ${children}, less that of the reference group`, unit: 'points' },
+    ],
+  ] as const;
+  if (!isCompared(stage)) return alone;
+  return [
+    ...alone,
+    ['of_stage_before_ratio', against('')],
+    ['of_stage_before_ratio_others', against(', against all other children')],
+  ];
+};
+
+/** The kinds of figure a stage has: on the population, and on the stage before. */
+export const kindsOf = (stage: Stage): readonly (readonly [kind: string, spec: SeriesSpec])[] => [
+  ...onPopulation(stage),
+  ...onStageBefore(stage),
+];
+
 export const disproportionalitySeries: Readonly<Record<string, SeriesSpec>> = Object.fromEntries(
-  stageNames.flatMap((stage): [string, SeriesSpec][] => {
-    const children = stages[stage];
-    const shared = { better: 'neither', numerator: `${children} of the group` } as const;
-    return [
-      [
-        `disproportionality.${stage}.share_difference`,
-        {
-          ...shared,
-          title: `Share of ${children} less share of the population`,
-          unit: 'points',
-          denominator: `${children} whose ethnicity is known`,
-        },
-      ],
-      [
-        `disproportionality.${stage}.relative_rate`,
-        {
-          ...shared,
-          title: `Relative rate of ${children}`,
-          unit: 'ratio',
-          denominator: 'children of the group aged 10 to 17',
-        },
-      ],
-    ];
-  }),
+  stageNames.flatMap((stage) => kindsOf(stage).map(([kind, spec]) => [`disproportionality.${stage}.${kind}`, spec])),
 );

@@ -5,6 +5,7 @@ import { calendarDate } from '../vocabulary/day.ts';
 import type { EthnicGroup } from '../vocabulary/ethnicity.ts';
 import { knownEthnicGroups } from '../vocabulary/ethnicity.ts';
 import type { Period } from '../vocabulary/period.ts';
+import { yearTo } from '../vocabulary/period.ts';
 import type { Basis } from './basis.ts';
 import { once } from './basis.ts';
 
@@ -103,12 +104,33 @@ export function populationServing(basis: Basis, period: Period): Served | undefi
   return year === undefined ? undefined : population.of(year, 'all');
 }
 
-/** The population of all five groups, or nothing: a share needs them all. */
-export function populationByGroup(basis: Basis, period: Period): ReadonlyMap<EthnicGroup, Served> | undefined {
+/**
+ * The population of all five groups, or nothing: a share needs them all. Of a span longer than a year it is the sum over its
+ * years, counted back from its last day, so many children for so many years; a part of a year counts as one.
+ */
+export function populationByGroup(basis: Basis, period: Period): ReadonlyMap<string, Served> | undefined {
+  const years = yearsOf(period).map((year) => populationOfGroups(basis, year));
+  const found = new Map<string, Served>();
+  for (const ethnicity of knownEthnicGroups) {
+    const parts = years.map((groups) => groups?.get(ethnicity));
+    if (!parts.every((part) => part !== undefined)) return undefined;
+    found.set(ethnicity, together(parts));
+  }
+  return found;
+}
+
+/** The years of a span, the last of them first: twelve months each, but for what is left of it. */
+function yearsOf({ from, to }: Period): readonly Period[] {
+  const found: Period[] = [];
+  for (let last = to; last >= from; last = (found.at(-1)?.from ?? from) - 1) found.push(yearTo(last));
+  return found;
+}
+
+function populationOfGroups(basis: Basis, period: Period): ReadonlyMap<string, Served> | undefined {
   const population = populationOf(basis);
   const year = populationYear(population, period);
   if (year === undefined) return undefined;
-  const found = new Map<EthnicGroup, Served>();
+  const found = new Map<string, Served>();
   for (const ethnicity of knownEthnicGroups) {
     const served = population.of(year, ethnicity);
     if (served === undefined) return undefined;

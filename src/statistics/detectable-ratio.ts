@@ -1,4 +1,5 @@
 import { binomialTails } from './binomial-tails.ts';
+import { firstWhole } from './first-whole.ts';
 import { lowerMidP, upperMidP } from './mid-p.ts';
 import { tail95 } from './normal-quantile.ts';
 import { requireCount } from './require-count.ts';
@@ -17,18 +18,6 @@ interface DetectableCounts {
   readonly low: number | undefined;
   readonly high: number;
 }
-
-const firstWhole = (holds: (whole: number) => boolean): number => {
-  let high = 0;
-  while (!holds(high)) high = 2 * high + 1;
-  let low = Math.ceil(high / 2) - 1;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
-};
 
 /**
  * The largest count below and the smallest above the reference rate's expectation that `rateRatio` would give p < 0.05.

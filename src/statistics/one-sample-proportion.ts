@@ -1,5 +1,6 @@
 import { binomialTails } from './binomial-tails.ts';
 import { midP } from './mid-p.ts';
+import { requireFixed } from './require-fixed.ts';
 import { requireProportion } from './require-proportion.ts';
 
 /**
@@ -8,6 +9,6 @@ import { requireProportion } from './require-proportion.ts';
  */
 export const oneSampleProportion = (x: number, n: number, fixed: number): number => {
   requireProportion(x, n);
-  if (!(fixed >= 0 && fixed <= 1)) throw new RangeError('the fixed proportion must be from 0 to 1');
+  requireFixed(fixed);
   return midP(binomialTails({ successes: x, trials: n, odds: fixed / (1 - fixed) }));
 };

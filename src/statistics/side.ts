@@ -1,0 +1,2 @@
+/** The side of the average on which a value stands out. */
+export type Side = 'high' | 'low';
