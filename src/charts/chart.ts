@@ -3,6 +3,7 @@ import type { Publishable } from '../disclosure/disclose.ts';
 import type { Comparator } from '../measures/comparators.ts';
 import type { Observation, SeriesSpec } from '../measures/reading.ts';
 import type { Day } from '../vocabulary/day.ts';
+import type { KnownEthnicGroup } from '../vocabulary/ethnicity.ts';
 import type { Period } from '../vocabulary/period.ts';
 
 /** What a chart is asked to show of a reading. */
@@ -15,6 +16,8 @@ export interface View {
   /** Whose figures these are. */
   readonly service: string;
   readonly asAt: Day;
+  /** The ethnic group that others are compared with. */
+  readonly reference: KnownEthnicGroup;
 }
 
 /**

@@ -62,7 +62,7 @@ export interface Behind {
 }
 
 /** A group's count set against what the reference group's rate would give; tested by one p-value, from which the word comes. */
-interface AgainstReference {
+export interface AgainstReference {
   /** Children there would be at the reference rate; not whole. */
   readonly expected: number;
   /** Two-sided mid-P value of equal rates. */

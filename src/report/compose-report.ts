@@ -6,6 +6,7 @@ import type { ReportDocument, Section } from './document.ts';
 import { standingOfKpis } from './quality/standing-of-kpis.ts';
 import { dataQualitySection } from './sections/data-quality-section.ts';
 import { howCountedSection } from './sections/how-counted-section.ts';
+import { inFullSections } from './sections/in-full-section.ts';
 import { kpiAnnexSection } from './sections/kpi-annex-section.ts';
 import { kpiOverviewSection } from './sections/kpi-overview-section.ts';
 import { kpiReturnSection } from './sections/kpi-return-section.ts';
@@ -39,14 +40,14 @@ export function composeReport(story: Story, pack: Pack): ReportDocument {
   };
 }
 
-/** A section a measure that was counted, the KPIs between their overview and their return. */
+/** A section a measure that was counted, the KPIs between their overview and their return; what is looked up stands last. */
 function measureSections(story: Story, pack: Pack, rows: Parameters<typeof summarySection>[0]): readonly Section[] {
   const found = pack.entries.flatMap((entry) => {
     const told = story.told.find(({ measure }) => measure.id === entry.measure);
     return told ? [{ entry, told }] : [];
   });
   const kpis = found.flatMap(({ entry, told }) => (entry.kpi ? [{ entry, told, kpi: entry.kpi }] : []));
-  return found.flatMap(({ entry, told }) => [
+  const sections = found.flatMap(({ entry, told }) => [
     ...(entry === kpis[0]?.entry ? [kpiOverviewSection(story, kpis)] : []),
     measureSection(
       { story, entry, told },
@@ -54,6 +55,7 @@ function measureSections(story: Story, pack: Pack, rows: Parameters<typeof summa
     ),
     ...(entry === kpis.at(-1)?.entry ? [kpiReturnSection(story, kpis), kpiAnnexSection(story, kpis)] : []),
   ]);
+  return [...sections, ...found.flatMap((one) => inFullSections(story, one))];
 }
 
 const lengths: Readonly<Record<PeriodLength, string>> = {

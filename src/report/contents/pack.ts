@@ -2,11 +2,11 @@ import type { Chart, View } from '../../charts/chart.ts';
 import type { Publishable } from '../../disclosure/disclose.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { Unit } from '../../vocabulary/unit.ts';
-import type { BlockOf } from '../document.ts';
+import type { Block, BlockOf } from '../document.ts';
 import type { Plan } from '../plan.ts';
 import { comparedPeriods } from '../plan.ts';
 import { publishedPeriods } from '../published-periods.ts';
-import type { Story } from '../story.ts';
+import type { Story, Told } from '../story.ts';
 import type { Kpi } from './kpi.ts';
 
 /** The figures of a chart, as a table. */
@@ -53,6 +53,8 @@ export interface Entry {
   /** What a reader must know before any figure of the section. */
   readonly cautions?: readonly string[];
   readonly summary: readonly SummaryLine[];
+  /** What is said before the pictures, where it takes more than a line of the summary. */
+  readonly opening?: (story: Story, told: Told) => readonly Block[];
   /** Figures that will be quoted besides those of the summary: what failing records could make of them is told too. */
   readonly quoted?: readonly Quoted[];
   readonly pictures: readonly Picture[];
