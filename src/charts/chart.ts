@@ -2,6 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Publishable } from '../disclosure/disclose.ts';
 import type { Comparator } from '../measures/comparators.ts';
 import type { Observation, SeriesSpec } from '../measures/reading.ts';
+import type { ProcessTerms } from '../signals/process.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { KnownEthnicGroup } from '../vocabulary/ethnicity.ts';
 import type { Period } from '../vocabulary/period.ts';
@@ -18,6 +19,8 @@ export interface View {
   readonly asAt: Day;
   /** The ethnic group that others are compared with. */
   readonly reference: KnownEthnicGroup;
+  /** Targets, named causes and from when the extracts reach back: what a process chart is drawn with besides the figures. */
+  readonly terms?: ProcessTerms & { readonly since: Day | undefined };
 }
 
 /**
@@ -27,6 +30,8 @@ export interface View {
 export interface Drawing {
   readonly spec: TopLevelSpec | null;
   readonly describedAs: string;
+  /** What it means, in sentences to stand under it; the alternative text says so too. */
+  readonly verdict?: string;
 }
 
 /** Draws part of a reading. Pure: the same figures always draw the same picture. */

@@ -8,6 +8,7 @@ import type { Comparator, Comparing } from '../measures/comparators.ts';
 import type { Measure } from '../measures/measure.ts';
 import { defaultParameters } from '../measures/parameters.ts';
 import type { Observation } from '../measures/reading.ts';
+import type { ProcessTerms } from '../signals/process.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { KnownEthnicGroup } from '../vocabulary/ethnicity.ts';
 import { knownEthnicGroups } from '../vocabulary/ethnicity.ts';
@@ -92,6 +93,8 @@ export interface Story {
   readonly notices: readonly string[];
   readonly madeWith: string;
   readonly plan: Plan;
+  /** Targets, and causes from which limits begin anew; may be left out where the service named none. */
+  readonly terms?: ProcessTerms;
   readonly told: readonly Told[];
   readonly comparators: readonly Comparator[];
   /** Areas told together, by the name of their group, without the service's own. */
@@ -112,6 +115,9 @@ export interface Story {
   readonly populationSources: readonly string[];
   readonly reachesBackTo: Day | undefined;
 }
+
+/** What the service named for its process charts. */
+export const termsOf = ({ terms = { targets: {}, rebases: [] } }: Story): ProcessTerms => terms;
 
 /** The observation of a series in a period, for all children or for one ethnic group. */
 export const observed = (

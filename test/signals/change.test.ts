@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/signals/change.ts';
 import { changeInCount, changeInProportion, clearDifferences } from '../../src/signals/change.ts';
@@ -82,4 +83,18 @@ describe('clear differences of a family, after Benjamini and Hochberg', () => {
   ])('%s', (_, p, clear) => {
     expect(clearDifferences(family(...p))).toEqual(clear);
   });
+});
+
+test('test and range of two proportions never contradict each other, nor what would have stood out', () => {
+  const counts = fc.integer({ min: 1, max: 60 }).chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
+  const proportion = counts.map(([numerator, denominator]) => ({ numerator, denominator }));
+  fc.assert(
+    fc.property(proportion, proportion, (latest, before) => {
+      const { p, range, standsOut } = changeInProportion(latest, before);
+      expect(p < 0.05).toBe(range[0] > 0 || range[1] < 0);
+      const at = (numerator: number) => changeInProportion({ ...latest, numerator }, before).p;
+      for (const count of [standsOut.low, standsOut.high])
+        if (count !== undefined) expect(at(count)).toBeLessThan(0.05);
+    }),
+  );
 });

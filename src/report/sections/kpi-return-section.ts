@@ -2,13 +2,13 @@ import { numberOf } from '../../vocabulary/figure.ts';
 import { inWords } from '../../vocabulary/period.ts';
 import { capital, sayPeriod } from '../../vocabulary/wording.ts';
 import type { Section } from '../document.ts';
+import type { ToldKpi } from '../kpi/judged-kpis.ts';
 import type { ReturnRow } from '../kpi/return-rows.ts';
 import { returnRows } from '../kpi/return-rows.ts';
 import { sayReturned, signChange } from '../kpi/say-counts.ts';
 import type { Story } from '../story.ts';
 import { figureTable } from '../tables/figure-table.ts';
 import { withMarks } from '../with-marks.ts';
-import type { ToldKpi } from './kpi-overview-section.ts';
 
 /** The quarterly return in short: the headline of each KPI and its figures by order type, beside last quarter's. */
 export function kpiReturnSection({ plan }: Story, kpis: readonly ToldKpi[]): Section {

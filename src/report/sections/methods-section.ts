@@ -23,6 +23,7 @@ const methods = [
     texts: [
       'Where another area’s counts are known, rates are compared by the conditional mid-P test and percentages by Fisher mid-P; where only its figure is published, that is taken as exact (one-sample mid-P). An area that holds ours is compared without our counts. Areas told together are their counts added up, never a mean of rates.',
       'The comparisons of one table are one family, adjusted as those of the summary are. Rates of one or two events and percentages of fewer than 10 children are not compared.',
+      'Where five areas or more have counts, ours among them, each is set against their average (all events over all children) in limits of 95% and 99.8%: percentages by the binomial distribution (exact below 50 children), rates by whether the area’s own Poisson range holds the average. The limits are not widened for what areas differ in besides chance, so only the outer ones count as a signal.',
     ],
   },
   {
