@@ -16,6 +16,7 @@ export const outcomeMeasures = [
   'custodial-sentences',
   'disparity-counts',
   'disproportionality',
+  'disproportionality-by-characteristic',
   ...orderKpis,
   'kpi-6-out-of-court',
   'kpi-9-serious-violence',
@@ -30,6 +31,7 @@ export const measuresByAgeAtOffence = [
   'diversion',
   'disparity-counts',
   'disproportionality',
+  'disproportionality-by-characteristic',
   'kpi-9-serious-violence',
 ] as const;
 
@@ -45,6 +47,7 @@ export const measuresByRelease = ['reoffending', 'reoffending-tracker', 'reoffen
 /** Ids of the measures that are given by sex as well as by ethnic group. */
 export const measuresBySex = [
   'first-time-entrants',
+  'disproportionality-by-characteristic',
   'reoffending',
   'reoffending-after-diversion',
   'disparity-counts',

@@ -12,7 +12,7 @@ interface StageWords {
 }
 
 /** The stages of the system in order, whose children are set against the population and the stage before. */
-export const stages = {
+const stages = {
   offence: { children: 'children arrested or with an offence', rateOf: 'arrest or offence' },
   diversion: {
     children: 'children diverted',
@@ -52,8 +52,7 @@ export const stageNames = Object.keys(stages) as readonly Stage[];
 
 const wordsOf = (stage: Stage): StageWords => stages[stage];
 
-/** The stages set against the one before, and of these those with a ratio to another group. */
-export const fedStages = stageNames.filter((stage) => wordsOf(stage).before !== undefined);
+/** Whether a stage has a ratio to another group. */
 export const isCompared = (stage: Stage): boolean => !wordsOf(stage).favourable;
 
 const shared = { better: 'neither' } as const;
@@ -87,12 +86,15 @@ const onStageBefore = (stage: Stage): readonly (readonly [string, SeriesSpec])[]
     title: `Relative rate of ${rateOf} among ${before}${other}`,
     unit: 'ratio',
   });
+  const less = (other: string): SeriesSpec => ({
+    ...counts,
+    title: `Share of ${before}: ${children}, less that of ${other}`,
+    unit: 'points',
+  });
   const alone = [
     ['of_stage_before', { ...counts, title: `Share of ${before}: ${children}`, unit: 'percent' }],
-    [
-      'of_stage_before_difference',
-      { ...counts, title: `Share of ${before}: ${children}, less that of the reference group`, unit: 'points' },
-    ],
+    ['of_stage_before_difference', less('the reference group')],
+    ['of_stage_before_difference_others', less('all other children')],
   ] as const;
   if (!isCompared(stage)) return alone;
   return [
@@ -102,12 +104,18 @@ const onStageBefore = (stage: Stage): readonly (readonly [string, SeriesSpec])[]
   ];
 };
 
-/** The kinds of figure a stage has: on the population, and on the stage before. */
+/** The kinds of figure a stage may have: on the population, and on the stage before. */
 export const kindsOf = (stage: Stage): readonly (readonly [kind: string, spec: SeriesSpec])[] => [
   ...onPopulation(stage),
   ...onStageBefore(stage),
 ];
 
+/** The kinds told by ethnic group: where there is a reference group, the difference is from that. */
+export const kindsByEthnicity = (stage: Stage): readonly (readonly [kind: string, spec: SeriesSpec])[] =>
+  kindsOf(stage).filter(([kind]) => kind !== 'of_stage_before_difference_others');
+
 export const disproportionalitySeries: Readonly<Record<string, SeriesSpec>> = Object.fromEntries(
-  stageNames.flatMap((stage) => kindsOf(stage).map(([kind, spec]) => [`disproportionality.${stage}.${kind}`, spec])),
+  stageNames.flatMap((stage) =>
+    kindsByEthnicity(stage).map(([kind, spec]) => [`disproportionality.${stage}.${kind}`, spec]),
+  ),
 );

@@ -6,7 +6,7 @@ import type { Reason } from '../vocabulary/figure.ts';
 import { known, withheld } from '../vocabulary/figure.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { Cell } from './cross-tabulate.ts';
-import type { Served } from './population.ts';
+import type { Served } from './population-over.ts';
 import type { Behind, Compared, Group, Interim, LeanedOn, Observation } from './reading.ts';
 
 /** Where an observation belongs: its series, period and group. */
