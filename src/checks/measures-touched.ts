@@ -25,6 +25,9 @@ export const outcomeMeasures = [
 /** Ids of the measures that count children, or what became of them: a part of the extracts that is missing changes them all. */
 export const caseMeasures = [...outcomeMeasures, 'custody-on-the-day', 'remand'] as const;
 
+/** Ids of the measures that count children on remand. */
+export const measuresByRemand = ['remand', 'disproportionality', 'disproportionality-by-characteristic'] as const;
+
 /** Ids of the measures that ask for the age at arrest or offence. */
 export const measuresByAgeAtOffence = [
   'first-time-entrants',
