@@ -1,4 +1,5 @@
 import { firstWhole } from './first-whole.ts';
+import { rounding } from './rounding.ts';
 import type { Side } from './side.ts';
 import type { Tails } from './tails.ts';
 
@@ -21,7 +22,7 @@ export interface ControlChart {
 export const noLimits: ControlPoint = { low: undefined, high: undefined, outside: undefined };
 
 /** The probability of a tail from which a count is outside: 1 in 1,000 on either side, as for 99.8% limits. */
-const outsideAt = 0.001;
+const outsideAt = 0.001 * (1 + rounding);
 
 /** A count, the largest it could have been, and the exact tails of any count about its average. */
 interface Counted {

@@ -27,7 +27,8 @@ const pearson = (x: number, n: number, proportion: number): number => {
 /**
  * The ratio of two proportions with Koopman's score interval (1984): every ratio at which the chi-square of both
  * counts, in its two-term form, is no more than 3.84. None in the first group: low end 0. None in the second: ratio and
- * high end Infinity. None in either: ratio NaN, from 0 to Infinity. An empty group throws a RangeError.
+ * high end Infinity. None in either: ratio NaN, from 0 to Infinity. An empty group throws a RangeError. It is no test: where
+ * it leaves out 1 and `fisherMidP` is 0.05 or more, or the other way round, nothing is clear.
  */
 export const koopman = (table: TwoProportions): ProportionRatio => {
   const { x1, n1, x2, n2 } = table;

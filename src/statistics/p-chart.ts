@@ -1,31 +1,17 @@
 import { binomialTails } from './binomial-tails.ts';
-import type { ControlChart } from './exact-limits.ts';
+import type { ControlChart, ControlPoint } from './exact-limits.ts';
 import { exactLimits, noLimits } from './exact-limits.ts';
-import { requireCount } from './require-count.ts';
-import { requireProportion } from './require-proportion.ts';
-
-/** So many of so many; nothing of nothing is allowed. */
-interface Part {
-  readonly x: number;
-  readonly n: number;
-}
-
-const requirePart = ({ x, n }: Part): void => {
-  requireCount('n', n);
-  if (n > 0 || x !== 0) requireProportion(x, n);
-};
+import type { Part } from './part.ts';
+import { together } from './part.ts';
 
 /**
  * The p-chart with exact binomial limits. Its average is that of all points together, from 0 to 1; limits are counts, to
  * be divided by each point's own n. A point that is missing (`undefined`) or out of nothing has neither limits nor verdict.
  */
 export const pChart = (points: readonly (Part | undefined)[]): ControlChart => {
-  const given = points.flatMap((point) => point ?? []);
-  given.forEach(requirePart);
-  const x = given.reduce((sum, point) => sum + point.x, 0);
-  const n = given.reduce((sum, point) => sum + point.n, 0);
+  const { x, n } = together(points.flatMap((point) => point ?? []));
   const odds = x / (n - x);
-  const limits = ({ x: count, n: trials }: Part) =>
+  const limits = ({ x: count, n: trials }: Part): ControlPoint =>
     exactLimits({
       count,
       largest: trials,

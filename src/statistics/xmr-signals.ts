@@ -1,4 +1,5 @@
 import type { Interval } from './interval.ts';
+import { rounding } from './rounding.ts';
 import type { Side } from './side.ts';
 
 /** One value of a series, or a gap. */
@@ -23,9 +24,6 @@ interface Lines {
 type Sides = readonly (Side | undefined)[];
 
 const seven = 7;
-
-/** A difference that only the rounding of floating point makes, as a share of the largest value, is none. */
-const rounding = 1e-12;
 
 /** The one side of so many places in a row; `undefined` where they are not all there, or not all on it. */
 const sharedSide = (sides: Sides, start: number, length: number): Side | undefined => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byar } from '../../src/statistics/byar.ts';
 import { garwood } from '../../src/statistics/garwood.ts';
+import { level998 } from '../../src/statistics/level.ts';
 import { expectClose } from './expect-close.ts';
 import { relativeError } from './relative-error.ts';
 
@@ -14,6 +15,15 @@ test.each([
   ['100,000 events', 100_000, [99_381.15261508366, 100_621.74478766193]],
 ] as const)('%s', (_, count, right) => {
   expectClose(byar(count), right);
+});
+
+// Expected values: the formula in mpmath, 50 digits.
+test.each([
+  ['10 events', 10, [2.916318374695685, 24.193724927880538]],
+  ['22 events', 22, [10.253991317991959, 40.74136471463998]],
+  ['100,000 events', 100_000, [99_025.63129872347, 100_981.07327148196]],
+] as const)('99.8%%: %s', (_, count, right) => {
+  expectClose(byar(count, level998), right);
 });
 
 // "from 10 up Byar is within 0.17% of exact".

@@ -4,7 +4,8 @@ import { fisherMidP } from '../../src/statistics/fisher-mid-p.ts';
 import { hypergeometricTails } from '../../src/statistics/hypergeometric-tails.ts';
 import { expectClose } from './expect-close.ts';
 
-// Expected values: exact rational sums of C(n1, k) C(n2, x1 + x2 - k). Published: 6/17 v 41/60 as 0.018
+// Expected values: exact rational sums of C(n1, k) C(n2, x1 + x2 - k); those of 100,000 by a 50-digit recurrence over all
+// outcomes in mpmath. Published: 6/17 v 41/60 as 0.018
 // and 5/6 v 31/31 as 0.16.
 test.each([
   ['6/17 v 41/60 (0.018)', [6, 17, 41, 60], 0.018341137736616484],
@@ -16,6 +17,10 @@ test.each([
   ['everybody in both', [5, 5, 7, 7], 1],
   ['1/1 v 0/1', [1, 1, 0, 1], 0.5],
   ['the same in both', [4, 8, 4, 8], 1],
+  ['half of 100,000', [50_000, 100_000, 49_500, 100_000], 0.025346708445747698],
+  ['few of 100,000', [3, 100_000, 12, 90_000], 0.012457024515486612],
+  ['all of 100,000', [100_000, 100_000, 99_990, 100_000], 0.0009763427877196441],
+  ['none of 100,000', [0, 100_000, 5, 100_000], 0.031248437503906445],
 ] as const)('%s', (_, [x1, n1, x2, n2], right) => {
   expectClose([fisherMidP({ x1, n1, x2, n2 })], [right]);
 });

@@ -51,6 +51,19 @@ test.each([
   expect(found?.atRisk).toBe(atRisk);
 });
 
+// Expected values: exact fractions, then mpmath to 50 digits; R's survival gives the same to 15.
+test.each([
+  [1, [0.03334, 0.032245380570847595, 0.03447111207584149], 100_000],
+  [5, [0.19761527404897372, 0.19490297019371247, 0.20036044595005245], 60_000],
+  [10, [0.6609744463922189, 0.6553773174931161, 0.6665646043169495], 10_000],
+] as const)('100,000 subjects, two in three cut off: at %i', (time, right, atRisk) => {
+  const times = Float64Array.from({ length: 100_000 }, (_, subject) => ((subject * 7919) % 10) + 1);
+  const happened = Uint8Array.from({ length: 100_000 }, (_, subject) => Number(subject % 3 === 0));
+  const [found] = kaplanMeier({ times, happened }, [time]);
+  expectClose([found?.share ?? -1, ...(found?.interval ?? [])], right);
+  expect(found?.atRisk).toBe(atRisk);
+});
+
 test('a share near 0 keeps its digits: an event in a million, half a million cut off, another event', () => {
   const times = new Float64Array(1_000_000).fill(4).fill(2, 0, 500_000);
   const happened = new Uint8Array(1_000_000);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { oneSampleProportion } from '../../src/statistics/one-sample-proportion.ts';
 import { expectClose } from './expect-close.ts';
@@ -27,4 +28,16 @@ test.each([
   ['a proportion that is not a number', [1, 2, Number.NaN]],
 ] as const)('%s throws', (_, [x, n, fixed]) => {
   expect(() => oneSampleProportion(x, n, fixed)).toThrow(RangeError);
+});
+
+test('counting the others against what is left of the whole changes nothing', () => {
+  const part = fc.integer({ min: 1, max: 300 }).chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
+  fc.assert(
+    fc.property(part, fc.integer({ min: 0, max: 64 }), ([x, n], parts) => {
+      const fixed = parts / 64;
+      // Below it floating point has fewer digits to compare.
+      const digits = (p: number): number => Math.max(p, 1e-300);
+      expectClose([digits(oneSampleProportion(n - x, n, 1 - fixed))], [digits(oneSampleProportion(x, n, fixed))]);
+    }),
+  );
 });

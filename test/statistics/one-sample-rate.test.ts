@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { centralP } from '../../src/statistics/central-p.ts';
 import { oneSampleRate } from '../../src/statistics/one-sample-rate.ts';
+import { poissonTails } from '../../src/statistics/poisson-tails.ts';
 import { expectClose } from './expect-close.ts';
 
 // Expected values: 60-digit decimal Poisson sums; with a count of 0, exp(-expected) on paper.
@@ -23,4 +26,18 @@ test.each([
   ['an expectation that is not a number', 1, Number.NaN],
 ])('%s throws', (_, count, expected) => {
   expect(() => oneSampleRate(count, expected)).toThrow(RangeError);
+});
+
+test('it is a probability, no more than twice the smaller whole tail', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 400 }),
+      fc.double({ min: 0.01, max: 400, noNaN: true }),
+      (count, expected) => {
+        const p = oneSampleRate(count, expected);
+        expect(p).toBeGreaterThanOrEqual(0);
+        expect(p).toBeLessThanOrEqual(centralP(poissonTails(count, expected)));
+      },
+    ),
+  );
 });
