@@ -17,7 +17,7 @@ function observe(basis: Basis, periods: readonly Period[]): readonly Observation
     periods.flatMap((period) => {
       const { counted, fed } = ladder(stage, period);
       const names = Object.keys(series).filter((name) => name.startsWith(`characteristics.${stage}.`));
-      if (isOutOfReach(basis, stage, period))
+      if (isOutOfReach(basis, stage, period) || isOutOfReach(basis, 'court', period))
         return names.map((name) => unobserved({ series: name, period, group: null }, 'not available'));
       const rung = { basis, stage, period };
       const ofStageBefore = characteristics.flatMap((characteristic) =>

@@ -7,6 +7,8 @@ interface StageWords {
   readonly rateOf: string;
   /** Those out of whom they come; absent where these are the population itself. */
   readonly before?: string;
+  /** The children who count among those, where they are others than on the population. */
+  readonly among?: string;
   /** Set where what happens is favourable: its ratio would not mirror that of the opposite, so there is none. */
   readonly favourable?: true;
 }
@@ -42,8 +44,9 @@ const stages = {
   },
   remand: {
     children: 'children remanded to youth detention accommodation',
-    rateOf: 'remand to youth detention accommodation',
+    rateOf: 'remand before the sentence',
     before: 'children sentenced at court',
+    among: 'children who had been remanded to youth detention accommodation before the sentence',
   },
 } as const satisfies Readonly<Record<string, StageWords>>;
 
@@ -58,9 +61,9 @@ export const isCompared = (stage: Stage): boolean => !wordsOf(stage).favourable;
 const shared = { better: 'neither' } as const;
 
 const onPopulation = (stage: Stage): readonly (readonly [string, SeriesSpec])[] => {
-  const { children, rateOf } = wordsOf(stage);
+  const { children } = wordsOf(stage);
   const ratio = { ...shared, unit: 'ratio', denominator: 'children of the group aged 10 to 17' } as const;
-  const numerator = `${children}, of the group`;
+  const numerator = `${children} of the group`;
   return [
     [
       'share_difference',
@@ -72,13 +75,16 @@ const onPopulation = (stage: Stage): readonly (readonly [string, SeriesSpec])[] 
         denominator: `${children} whose ethnicity is known`,
       },
     ],
-    ['relative_rate', { ...ratio, title: `Relative rate of ${rateOf}`, numerator }],
-    ['relative_rate_others', { ...ratio, title: `Relative rate of ${rateOf}, against all other children`, numerator }],
+    ['relative_rate', { ...ratio, title: `Relative rate of ${children}`, numerator }],
+    [
+      'relative_rate_others',
+      { ...ratio, title: `Relative rate of ${children}, against all other children`, numerator },
+    ],
   ];
 };
 
 const onStageBefore = (stage: Stage): readonly (readonly [string, SeriesSpec])[] => {
-  const { children, rateOf, before } = wordsOf(stage);
+  const { children: all, rateOf, before, among: children = all } = wordsOf(stage);
   if (before === undefined) return [];
   const counts = { ...shared, numerator: `${children}, of the group`, denominator: `${before}, of the group` };
   const against = (other: string): SeriesSpec => ({

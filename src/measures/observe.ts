@@ -16,12 +16,6 @@ export interface Place {
   readonly group: Group;
 }
 
-/** Rows of outcomes behind a figure, and whatever it is out of. */
-export const countedFrom = (rows: readonly number[], denominator: Behind['denominator']): Behind => ({
-  numerator: () => [{ table: 'outcomes', rows }],
-  denominator,
-});
-
 /** A bare count. */
 export const count = (place: Place, cell: Cell, table: TableName): Observation => ({
   ...place,

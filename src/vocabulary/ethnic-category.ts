@@ -1,5 +1,5 @@
 import type { EthnicGroup, Ethnicity } from './ethnicity.ts';
-import { ethnicGroupOf, ethnicGroups } from './ethnicity.ts';
+import { ethnicGroups } from './ethnicity.ts';
 
 /**
  * The 19 categories of the 2021 Census in the order of their groups, as a page names them. The older code for Chinese (O1)
@@ -37,7 +37,3 @@ export const isEthnicCategory = (ethnicity: string | undefined): ethnicity is Et
 /** Whether an ethnicity is one of the five groups as such. */
 export const isKnownEthnicGroup = (ethnicity: string | undefined): ethnicity is Exclude<EthnicGroup, 'not_known'> =>
   ethnicity !== 'not_known' && ethnicGroups.some((group) => group === ethnicity);
-
-/** The categories of a group. */
-export const categoriesOf = (group: EthnicGroup): readonly EthnicCategory[] =>
-  ethnicCategories.filter((category) => ethnicGroupOf(category) === group);
