@@ -6,7 +6,7 @@ import { togetherCells } from './cohorts/children-by.ts';
 import { compareRates } from './compare-rates.ts';
 import type { Cell } from './cross-tabulate.ts';
 import { comparing, count, withItself } from './observe.ts';
-import type { Served } from './population.ts';
+import type { Served } from './population-over.ts';
 import type { Compared, Dimension, Observation } from './reading.ts';
 
 /** One stage in one period: the children of every code of a dimension, and the population they came from. */

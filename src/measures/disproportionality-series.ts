@@ -7,12 +7,14 @@ interface StageWords {
   readonly rateOf: string;
   /** Those out of whom they come; absent where these are the population itself. */
   readonly before?: string;
+  /** The children who count among those, where they are others than on the population. */
+  readonly among?: string;
   /** Set where what happens is favourable: its ratio would not mirror that of the opposite, so there is none. */
   readonly favourable?: true;
 }
 
 /** The stages of the system in order, whose children are set against the population and the stage before. */
-export const stages = {
+const stages = {
   offence: { children: 'children arrested or with an offence', rateOf: 'arrest or offence' },
   diversion: {
     children: 'children diverted',
@@ -42,8 +44,9 @@ export const stages = {
   },
   remand: {
     children: 'children remanded to youth detention accommodation',
-    rateOf: 'remand to youth detention accommodation',
+    rateOf: 'remand before the sentence',
     before: 'children sentenced at court',
+    among: 'children who had been remanded to youth detention accommodation before the sentence',
   },
 } as const satisfies Readonly<Record<string, StageWords>>;
 
@@ -52,16 +55,15 @@ export const stageNames = Object.keys(stages) as readonly Stage[];
 
 const wordsOf = (stage: Stage): StageWords => stages[stage];
 
-/** The stages set against the one before, and of these those with a ratio to another group. */
-export const fedStages = stageNames.filter((stage) => wordsOf(stage).before !== undefined);
+/** Whether a stage has a ratio to another group. */
 export const isCompared = (stage: Stage): boolean => !wordsOf(stage).favourable;
 
 const shared = { better: 'neither' } as const;
 
 const onPopulation = (stage: Stage): readonly (readonly [string, SeriesSpec])[] => {
-  const { children, rateOf } = wordsOf(stage);
+  const { children } = wordsOf(stage);
   const ratio = { ...shared, unit: 'ratio', denominator: 'children of the group aged 10 to 17' } as const;
-  const numerator = `${children}, of the group`;
+  const numerator = `${children} of the group`;
   return [
     [
       'share_difference',
@@ -73,13 +75,16 @@ const onPopulation = (stage: Stage): readonly (readonly [string, SeriesSpec])[] 
         denominator: `${children} whose ethnicity is known`,
       },
     ],
-    ['relative_rate', { ...ratio, title: `Relative rate of ${rateOf}`, numerator }],
-    ['relative_rate_others', { ...ratio, title: `Relative rate of ${rateOf}, against all other children`, numerator }],
+    ['relative_rate', { ...ratio, title: `Relative rate of ${children}`, numerator }],
+    [
+      'relative_rate_others',
+      { ...ratio, title: `Relative rate of ${children}, against all other children`, numerator },
+    ],
   ];
 };
 
 const onStageBefore = (stage: Stage): readonly (readonly [string, SeriesSpec])[] => {
-  const { children, rateOf, before } = wordsOf(stage);
+  const { children: all, rateOf, before, among: children = all } = wordsOf(stage);
   if (before === undefined) return [];
   const counts = { ...shared, numerator: `${children}, of the group`, denominator: `${before}, of the group` };
   const against = (other: string): SeriesSpec => ({
@@ -87,12 +92,15 @@ const onStageBefore = (stage: Stage): readonly (readonly [string, SeriesSpec])[]
     title: `Relative rate of ${rateOf} among ${before}${other}`,
     unit: 'ratio',
   });
+  const less = (other: string): SeriesSpec => ({
+    ...counts,
+    title: `Share of ${before}: ${children}, less that of ${other}`,
+    unit: 'points',
+  });
   const alone = [
     ['of_stage_before', { ...counts, title: `Share of ${before}: ${children}`, unit: 'percent' }],
-    [
-      'of_stage_before_difference',
-      { ...counts, title: `Share of ${before}: ${children}, less that of the reference group`, unit: 'points' },
-    ],
+    ['of_stage_before_difference', less('the reference group')],
+    ['of_stage_before_difference_others', less('all other children')],
   ] as const;
   if (!isCompared(stage)) return alone;
   return [
@@ -102,12 +110,18 @@ const onStageBefore = (stage: Stage): readonly (readonly [string, SeriesSpec])[]
   ];
 };
 
-/** The kinds of figure a stage has: on the population, and on the stage before. */
+/** The kinds of figure a stage may have: on the population, and on the stage before. */
 export const kindsOf = (stage: Stage): readonly (readonly [kind: string, spec: SeriesSpec])[] => [
   ...onPopulation(stage),
   ...onStageBefore(stage),
 ];
 
+/** The kinds told by ethnic group: where there is a reference group, the difference is from that. */
+export const kindsByEthnicity = (stage: Stage): readonly (readonly [kind: string, spec: SeriesSpec])[] =>
+  kindsOf(stage).filter(([kind]) => kind !== 'of_stage_before_difference_others');
+
 export const disproportionalitySeries: Readonly<Record<string, SeriesSpec>> = Object.fromEntries(
-  stageNames.flatMap((stage) => kindsOf(stage).map(([kind, spec]) => [`disproportionality.${stage}.${kind}`, spec])),
+  stageNames.flatMap((stage) =>
+    kindsByEthnicity(stage).map(([kind, spec]) => [`disproportionality.${stage}.${kind}`, spec]),
+  ),
 );

@@ -11,7 +11,7 @@ import { relativeRate, relativeRateOthers, shareDifference } from './disproporti
 import { differenceFrom, ofStageBefore, ratioTo, ratioToOthers } from './disproportionality-of-stage-before.ts';
 import { disproportionalityRule } from './disproportionality-rule.ts';
 import type { Stage } from './disproportionality-series.ts';
-import { disproportionalitySeries, isCompared, kindsOf, stageNames } from './disproportionality-series.ts';
+import { disproportionalitySeries, isCompared, kindsByEthnicity, stageNames } from './disproportionality-series.ts';
 import { ethnicGroupAt } from './groups.ts';
 import type { Measure } from './measure.ts';
 import { incomparable, unobserved } from './observe.ts';
@@ -60,7 +60,7 @@ function onPopulation({ basis, stage, period, members: { counted } }: Rung): rea
 
 function onStageBefore({ basis, stage, period, members: { fed } }: Rung): readonly Observation[] {
   if (fed === undefined) return [];
-  const kinds = kindsOf(stage).flatMap(([kind]) => (kind.startsWith('of_stage_before') ? [kind] : []));
+  const kinds = kindsByEthnicity(stage).flatMap(([kind]) => (kind.startsWith('of_stage_before') ? [kind] : []));
   if (isOutOfReach(basis, stage, period) || isOutOfReach(basis, 'court', period)) return unknown(stage, period, kinds);
   const on = {
     ...sharedBy(stage, period),

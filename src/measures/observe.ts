@@ -6,7 +6,7 @@ import type { Reason } from '../vocabulary/figure.ts';
 import { known, withheld } from '../vocabulary/figure.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { Cell } from './cross-tabulate.ts';
-import type { Served } from './population.ts';
+import type { Served } from './population-over.ts';
 import type { Behind, Compared, Group, Interim, LeanedOn, Observation } from './reading.ts';
 
 /** Where an observation belongs: its series, period and group. */
@@ -15,12 +15,6 @@ export interface Place {
   readonly period: Period;
   readonly group: Group;
 }
-
-/** Rows of outcomes behind a figure, and whatever it is out of. */
-export const countedFrom = (rows: readonly number[], denominator: Behind['denominator']): Behind => ({
-  numerator: () => [{ table: 'outcomes', rows }],
-  denominator,
-});
 
 /** A bare count. */
 export const count = (place: Place, cell: Cell, table: TableName): Observation => ({

@@ -8,6 +8,9 @@ import type { Unit } from '../vocabulary/unit.ts';
 /** The characteristics a figure may be broken down by. */
 export type Dimension =
   | 'ethnicity'
+  | 'ethnicCategory'
+  | 'care'
+  | 'send'
   | 'sex'
   | 'age'
   | 'ward'

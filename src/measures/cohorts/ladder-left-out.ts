@@ -8,6 +8,7 @@ import { diversionEvents } from './diversion-events.ts';
 import { episodes } from './episodes.ts';
 import { firstOutcomes } from './first-outcomes.ts';
 import { offenceEvents } from './offence-events.ts';
+import { inDetention, remandsOf } from './remands.ts';
 
 /** Whom the rule of each stage leaves out; children sentenced at court are among those cautioned or sentenced. */
 const leftOutAt: Readonly<Record<Exclude<Stage, 'court'>, (basis: Basis) => readonly LeftOut[]>> = {
@@ -16,7 +17,15 @@ const leftOutAt: Readonly<Record<Exclude<Stage, 'court'>, (basis: Basis) => read
   children: (basis) => disparityEvents(basis).leftOut,
   fte: (basis) => firstOutcomes(basis).leftOut,
   custody: (basis) => custodialOutcomes(basis).leftOut,
-  remand: (basis) => episodes(basis).leftOut,
+  remand: (basis) => [
+    ...episodes(basis).leftOut,
+    {
+      reason: 'in local authority accommodation',
+      sentence: 3,
+      table: 'custodyEpisodes',
+      rows: remandsOf(basis).flatMap((remand) => (inDetention(remand) ? [] : [remand.row])),
+    },
+  ],
 };
 
 /** What each stage leaves out, under its own name and the sentence that says who counts: each follows the rule of another measure. */
