@@ -56,6 +56,8 @@ const besideTheLastRun = 'It sets the extracts beside those of the last run, and
 const cannotBeSeeded: Readonly<Record<string, string>> = {
   'ethnicity-not-stated':
     'one child in seven would have no ethnic group, and nothing about the rest would be like a service',
+  'ethnicity-on-one-side':
+    'the population would lack a whole ethnic group, and nothing could be said of the others either',
   'police-gravity-scale': 'every score above 4 would go, and with it all serious violence',
   'looks-like-an-earlier-extract': 'Other faults need offences and outcomes up to the as-at date.',
   'rows-fell-by-40-percent': besideTheLastRun,

@@ -4,6 +4,7 @@ import type { Comparator } from '../measures/comparators.ts';
 import type { Observation, SeriesSpec } from '../measures/reading.ts';
 import type { ProcessTerms } from '../signals/process-of.ts';
 import type { Day } from '../vocabulary/day.ts';
+import type { KnownEthnicGroup } from '../vocabulary/ethnicity.ts';
 import type { Period } from '../vocabulary/period.ts';
 
 /** What a chart is asked to show of a reading. */
@@ -16,6 +17,8 @@ export interface View {
   /** Whose figures these are. */
   readonly service: string;
   readonly asAt: Day;
+  /** The ethnic group that others are compared with. */
+  readonly reference: KnownEthnicGroup;
   /** Targets, named causes and from when the extracts reach back: what a process chart is drawn with besides the figures. */
   readonly terms?: ProcessTerms & { readonly since: Day | undefined };
 }

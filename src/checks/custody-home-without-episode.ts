@@ -3,7 +3,7 @@ import { lookBeside, rowsWhere } from './check.ts';
 import { isCountedChild } from './counted-child.ts';
 import { firstEpisode } from './first-episode.ts';
 import { lastDayOf } from './last-day.ts';
-import { measuresByRelease } from './measures-touched.ts';
+import { measuresByRelease, measuresByRemand } from './measures-touched.ts';
 import { rowsOfEach } from './rows-of-each.ts';
 import { isSecureHome } from './secure-homes.ts';
 
@@ -14,7 +14,7 @@ export const custodyHomeWithoutEpisode: Check = {
   because:
     'Custody on the day, bed nights of remand and reoffending after release are counted from the episodes: what is only in the accommodation is in none of them.',
   fix: 'Enter the custody episode, or correct the accommodation; leave it if the child was in a secure children’s home for their welfare.',
-  touches: ['custody-on-the-day', 'remand', ...measuresByRelease],
+  touches: ['custody-on-the-day', ...measuresByRemand, ...measuresByRelease],
   source: 'Our own: a child in a secure place is there on remand or under a sentence, but for welfare placements.',
   example: {
     fails: {

@@ -2,7 +2,7 @@ import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
 import { isCountedChild } from './counted-child.ts';
-import { measuresByRelease } from './measures-touched.ts';
+import { measuresByRelease, measuresByRemand } from './measures-touched.ts';
 import { groupAt } from './standing-outcome.ts';
 
 export const episodeOutcomeNotCustodial: Check = {
@@ -12,7 +12,13 @@ export const episodeOutcomeNotCustodial: Check = {
   because:
     'Either the child was sentenced to custody, and the sentence is missing from the use of custody, or nobody was in custody under a sentence, and the child counts in custody on the day and, once released, in reoffending.',
   fix: 'Name the custodial outcome on the episode, or correct the kind of episode or the outcome.',
-  touches: ['custodial-sentences', 'custody-on-the-day', 'remand', ...measuresByRelease, 'kpi-1-accommodation'],
+  touches: [
+    'custodial-sentences',
+    'custody-on-the-day',
+    ...measuresByRemand,
+    ...measuresByRelease,
+    'kpi-1-accommodation',
+  ],
   source: 'Our own: only a custodial outcome is served in custody.',
   example: {
     fails: {

@@ -1,7 +1,7 @@
 import { present } from '../vocabulary/absent.ts';
 import type { Check } from './check.ts';
 import { lookBeside, rowsWhere } from './check.ts';
-import { measuresByRelease } from './measures-touched.ts';
+import { measuresByRelease, measuresByRemand } from './measures-touched.ts';
 import { ofTwoChildren } from './of-two-children.ts';
 
 export const episodeOutcomeOfAnotherChild: Check = {
@@ -11,7 +11,7 @@ export const episodeOutcomeOfAnotherChild: Check = {
   because:
     'KPI 1 takes the day of release of a custodial order from the episode of its outcome: here it is the day of another child. The episode counts for the child it names, who may be the wrong one.',
   fix: 'See which child was in custody, and correct the child or the outcome of the episode.',
-  touches: ['kpi-1-accommodation', 'custody-on-the-day', 'remand', ...measuresByRelease],
+  touches: ['kpi-1-accommodation', 'custody-on-the-day', ...measuresByRemand, ...measuresByRelease],
   source: 'Our own: a child serves a sentence of their own.',
   example: {
     fails: {

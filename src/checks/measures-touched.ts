@@ -16,6 +16,7 @@ export const outcomeMeasures = [
   'custodial-sentences',
   'disparity-counts',
   'disproportionality',
+  'disproportionality-by-characteristic',
   ...orderKpis,
   'kpi-6-out-of-court',
   'kpi-9-serious-violence',
@@ -24,12 +25,16 @@ export const outcomeMeasures = [
 /** Ids of the measures that count children, or what became of them: a part of the extracts that is missing changes them all. */
 export const caseMeasures = [...outcomeMeasures, 'custody-on-the-day', 'remand'] as const;
 
+/** Ids of the measures that count children on remand. */
+export const measuresByRemand = ['remand', 'disproportionality', 'disproportionality-by-characteristic'] as const;
+
 /** Ids of the measures that ask for the age at arrest or offence. */
 export const measuresByAgeAtOffence = [
   'first-time-entrants',
   'diversion',
   'disparity-counts',
   'disproportionality',
+  'disproportionality-by-characteristic',
   'kpi-9-serious-violence',
 ] as const;
 
@@ -45,6 +50,7 @@ export const measuresByRelease = ['reoffending', 'reoffending-tracker', 'reoffen
 /** Ids of the measures that are given by sex as well as by ethnic group. */
 export const measuresBySex = [
   'first-time-entrants',
+  'disproportionality-by-characteristic',
   'reoffending',
   'reoffending-after-diversion',
   'disparity-counts',

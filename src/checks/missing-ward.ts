@@ -19,7 +19,7 @@ export const missingWard: Check = {
   because:
     'As a first-time entrant the child stands in no ward, so the count of the ward where the child lives is too low.',
   fix: 'Record the home address, or have the case system look the ward up from it.',
-  touches: ['first-time-entrants'],
+  touches: ['first-time-entrants', 'disproportionality-by-characteristic'],
   source: 'Our own: the Youth Justice Board asks for no ward, but boards read first-time entrants by it.',
   example: {
     fails: { children: [{ ward: '' }], outcomes: [{ residence: 'local' }] },

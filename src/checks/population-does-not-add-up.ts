@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { isKnownEthnicGroup } from '../vocabulary/ethnic-category.ts';
 import { knownEthnicGroups } from '../vocabulary/ethnicity.ts';
 import type { Check } from './check.ts';
 import { look, showing } from './check.ts';
@@ -14,7 +15,7 @@ function astray({ population }: Dataset): readonly number[] {
   const rows = firstRows(population);
   const together = new Map<number, { groups: number; children: number }>();
   for (const row of rows.values()) {
-    if (ethnicity.codeAt(row) === 'all') continue;
+    if (!isKnownEthnicGroup(ethnicity.codeAt(row))) continue;
     const { groups, children } = together.get(keyOfAll(population, row)) ?? { groups: 0, children: 0 };
     together.set(keyOfAll(population, row), { groups: groups + 1, children: children + aged10To17.at(row) });
   }

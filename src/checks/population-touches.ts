@@ -3,5 +3,6 @@ export const populationTouches = [
   'first-time-entrants',
   'custodial-sentences',
   'disproportionality',
+  'disproportionality-by-characteristic',
   'kpi-9-serious-violence',
 ] as const;

@@ -1,4 +1,5 @@
 import type { Day } from '../vocabulary/day.ts';
+import { isEthnicCategory } from '../vocabulary/ethnic-category.ts';
 import { financialYearOf } from '../vocabulary/period.ts';
 import { listed } from '../vocabulary/wording.ts';
 import type { Check } from './check.ts';
@@ -26,9 +27,10 @@ export const populationYearMissing: Check = {
     passes: { population: [{ year: '2022' }, { year: '2023' }, { year: '2024' }, { year: '2025' }] },
   },
   looksAt: [
-    lookWhole('population', ['year'], ({ population: { rows, columns } }, { asAt }) => {
+    lookWhole('population', ['year', 'ethnicity'], ({ population: { rows, columns } }, { asAt }) => {
       const held = new Set<number>();
-      for (let row = 0; row < rows; row++) held.add(columns.year.at(row));
+      for (let row = 0; row < rows; row++)
+        if (!isEthnicCategory(columns.ethnicity.codeAt(row))) held.add(columns.year.at(row));
       return listed(
         yearsNeeded(asAt)
           .filter((year) => !held.has(year))

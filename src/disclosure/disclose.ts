@@ -15,10 +15,30 @@ export interface Publishable extends Reading {
 export function disclose(reading: Reading, policy: DisclosurePolicy): Publishable {
   const { measure, series } = reading;
   const observations = reading.observations.map((o) =>
-    o.identifying || (!series[o.series]?.ofNobody && isConfidential(o, policy)) ? withhold(o) : o,
+    o.identifying || (!series[o.series]?.ofNobody && isConfidential(o, policy))
+      ? withhold(o)
+      : withoutFewNotKnown(o, policy),
   );
   return { measure, series, observations } as unknown as Publishable;
 }
+
+/** What a few children of whom it is not known could make of a ratio would tell how few they are: it is left out. */
+function withoutFewNotKnown(observation: Observation, { withholdBelow }: DisclosurePolicy): Observation {
+  const { against } = observation;
+  if (
+    withholdBelow === 0 ||
+    against?.notKnown === undefined ||
+    !Object.values(against.notKnown).some(isFewerThan(withholdBelow))
+  )
+    return observation;
+  const { expected, p, exactP, standsOut } = against;
+  return { ...observation, against: { expected, p, exactP, standsOut, ifNotKnown: null } };
+}
+
+const isFewerThan =
+  (withholdBelow: number) =>
+  (value: number | undefined): boolean =>
+    value !== undefined && value > 0 && value < withholdBelow;
 
 /** Withholds every figure of a reading where any of them must be: they are so alike that one gives away the others. */
 export function discloseTogether(reading: Reading, policy: DisclosurePolicy): Publishable {
@@ -35,8 +55,8 @@ function isConfidential(observation: Observation, { withholdBelow }: DisclosureP
   const above = numberOf(numerator) ?? interim?.numerator;
   const below = (denominator && numberOf(denominator)) ?? interim?.denominator;
   const rest = above === undefined || below === undefined ? undefined : below - above;
-  return [above, below, rest, children, followed, leansOn?.numerator, leansOn?.children].some(
-    (value) => value !== undefined && value > 0 && value < withholdBelow,
+  return [above, below, rest, children, followed, leansOn?.numerator, leansOn?.children, leansOn?.rest].some(
+    isFewerThan(withholdBelow),
   );
 }
 

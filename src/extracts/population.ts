@@ -1,3 +1,4 @@
+import { ethnicCategories } from '../vocabulary/ethnic-category.ts';
 import { knownEthnicGroups } from '../vocabulary/ethnicity.ts';
 import { code, codeBy, text, whole } from './columns.ts';
 import { defineExtract } from './extract.ts';
@@ -11,7 +12,7 @@ export const population = defineExtract({
     ethnicity: codeBy({
       heading: 'ethnicity',
       presence: 'filled',
-      codes: [...knownEthnicGroups, 'all'] as const,
+      codes: [...knownEthnicGroups, 'all' as const, ...ethnicCategories],
       parse: parsePopulationGroup,
     }),
     sex: code('sex', 'optional', ['male', 'female', 'all']),

@@ -1,79 +1,63 @@
-import { present } from '../vocabulary/absent.ts';
-import type { EthnicGroup } from '../vocabulary/ethnicity.ts';
-import { ethnicGroups } from '../vocabulary/ethnicity.ts';
-import { substantiveGroups } from '../vocabulary/outcome.ts';
 import type { Period } from '../vocabulary/period.ts';
-import { sexes } from '../vocabulary/sex.ts';
 import type { Basis } from './basis.ts';
+import type { Breakdown } from './cohorts/breakdown.ts';
+import type { DisparityKind } from './cohorts/disparity-breakdowns.ts';
+import { disparityKinds } from './cohorts/disparity-breakdowns.ts';
 import { disparityEvents } from './cohorts/disparity-events.ts';
-import { outcomeFacts } from './cohorts/outcome-facts.ts';
 import type { Event } from './cross-tabulate.ts';
 import { crossTabulate } from './cross-tabulate.ts';
-import { ethnicGroupAt, sexAt } from './groups.ts';
 import type { Measure } from './measure.ts';
 import { count, unobserved } from './observe.ts';
 import { outcomesReachBackTo, outOfReach } from './reach.ts';
-import type { Dimension, Observation } from './reading.ts';
-
-const scores = ['0', '1', '2', '3', '4', '5', '6', '7', '8'];
-
-/** One kind of thing counted, by ethnic group and by ethnic group and one further dimension. */
-interface Counted {
-  readonly series: string;
-  readonly events: readonly Event[];
-  readonly dimension: Dimension;
-  readonly codes: readonly string[];
-  readonly codeOf: (event: Event) => string;
-}
-
-function counted(basis: Basis): readonly Counted[] {
-  const { dataset } = basis;
-  const events = disparityEvents(basis);
-  const scoreOf = ({ row }: Event): string => {
-    const score = dataset.offences.columns.seriousness.at(dataset.links.offenceOfOutcome.at(row));
-    return present(score) ? String(score) : '0';
-  };
-  return [
-    {
-      series: 'disparity.children',
-      events: events.children,
-      dimension: 'sex',
-      codes: sexes,
-      codeOf: ({ child }) => sexAt(dataset, child),
-    },
-    {
-      series: 'disparity.outcomes',
-      events: events.outcomes,
-      dimension: 'outcomeGroup',
-      codes: substantiveGroups,
-      codeOf: ({ row }) => outcomeFacts(basis).groupAt(row),
-    },
-    { series: 'disparity.offences', events: events.offences, dimension: 'score', codes: scores, codeOf: scoreOf },
-  ];
-}
+import type { Observation } from './reading.ts';
 
 const observe = (basis: Basis, periods: readonly Period[]): readonly Observation[] =>
-  counted(basis).flatMap((kind) => observeKind(basis, periods, kind));
+  disparityKinds(basis).flatMap((kind) => observeKind(basis, periods, kind));
 
-function observeKind(basis: Basis, periods: readonly Period[], kind: Counted): readonly Observation[] {
-  const groupOf = ({ child }: Event): EthnicGroup => ethnicGroupAt(basis.dataset, child);
-  const byGroup = crossTabulate(kind.events, periods, groupOf);
-  const byBoth = crossTabulate(kind.events, periods, (event) => `${groupOf(event)} ${kind.codeOf(event)}`);
+function observeKind(
+  basis: Basis,
+  periods: readonly Period[],
+  { series, events, breakdowns }: DisparityKind,
+): readonly Observation[] {
+  const tabulated = breakdowns.map((parts) => ({
+    isSparse: parts.length > 2,
+    places: placesOf(parts),
+    cellOf: crossTabulate(events, periods, (event) => parts.map(({ codeOf }) => codeOf(event)).join(' ')),
+  }));
   return periods.flatMap((period) => {
-    const place = { series: kind.series, period };
     if (outOfReach(period, outcomesReachBackTo(basis), basis.asAt))
-      return [unobserved({ ...place, group: null }, 'not available')];
-    return ethnicGroups.flatMap((ethnicity) => [
-      count({ ...place, group: { ethnicity } }, byGroup(period, ethnicity), 'outcomes'),
-      ...kind.codes.map((code) =>
-        count(
-          { ...place, group: { ethnicity, [kind.dimension]: code } },
-          byBoth(period, `${ethnicity} ${code}`),
-          'outcomes',
-        ),
-      ),
-    ]);
+      return [unobserved({ series, period, group: null }, 'not available')];
+    return tabulated.flatMap(({ isSparse, places, cellOf }) =>
+      places.flatMap(({ key, group }) => {
+        const cell = cellOf(period, key);
+        return isSparse && cell.count === 0 ? [] : [count({ series, period, group }, cell, 'outcomes')];
+      }),
+    );
   });
+}
+
+interface Place {
+  /** Its codes, as events are tabulated by them. */
+  readonly key: string;
+  readonly group: NonNullable<Observation['group']>;
+}
+
+/** Every combination of the codes of some dimensions, the first the slowest. */
+function placesOf(parts: readonly Breakdown<Event>[]): readonly Place[] {
+  return parts.reduce<readonly Place[]>(
+    (places, { dimension, codes }) =>
+      places.flatMap(({ key, group }) =>
+        codes.map((code) => ({ key: key === '' ? code : `${key} ${code}`, group: { ...group, [dimension]: code } })),
+      ),
+    [{ key: '', group: {} }],
+  );
+}
+
+/** The id in the flat form: a score and, where no ethnic group stands before it, a sex say what they are. */
+function flatId(series: string, { ethnicity, sex, score, ...further }: NonNullable<Observation['group']>): string {
+  const sexId = sex !== undefined && ethnicity === undefined ? `sex_${sex}` : sex;
+  const scoreId = score === undefined ? undefined : `score_${score}`;
+  return [series, ethnicity, sexId, ...Object.values(further), scoreId].filter((part) => part !== undefined).join('.');
 }
 
 export const disparityCounts: Measure = {
@@ -84,9 +68,10 @@ export const disparityCounts: Measure = {
   rule: [
     'Take cautions and sentences that stand, of local children who are not withdrawn, dated up to the as-at date and not before the first day counted, where the child was 10 to 17 at arrest or offence and is known to have been at most 17 at first hearing.',
     'A child counts once in a period. Several offences with one outcome on one day are one outcome. An offence counts once, if it was committed on or after the first day counted; one with outcomes in two years counts in both.',
-    'An absent seriousness score is score 0. Children whose ethnicity is not known are shown as a group of their own.',
+    'An absent seriousness score is score 0, and an absent category is not known. Children whose ethnicity is not known are shown as a group of their own.',
+    'Offences are also told by category, by sex with score or category, and by ethnic group with sex and score or with category and score; of three together only those that there are.',
   ],
-  version: '1 (11/2026)',
+  version: '2 (11/2026)',
   effective: 'Outcomes and offences from {disparityCountsFrom}.',
   source:
     "Youth Justice Board, Disparity Toolkit 1.4; children, offences and outcomes of the service's own case system",
@@ -122,8 +107,7 @@ export const disparityCounts: Measure = {
   },
   observe,
   leftOut: (basis) => disparityEvents(basis).leftOut,
-  flatId: (series, { ethnicity, score, ...further }) =>
-    [series, ethnicity, ...(score === undefined ? [] : [`score_${score}`]), ...Object.values(further)].join('.'),
+  flatId,
   example: {
     series: 'disparity.children',
     period: '2024/25',

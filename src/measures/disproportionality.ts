@@ -1,103 +1,124 @@
 import { knownEthnicGroups } from '../vocabulary/ethnicity.ts';
+import { known } from '../vocabulary/figure.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { Basis } from './basis.ts';
-import { custodialOutcomes } from './cohorts/custodial-outcomes.ts';
-import { disparityEvents } from './cohorts/disparity-events.ts';
-import { firstOutcomes } from './cohorts/first-outcomes.ts';
+import { childrenBy } from './cohorts/children-by.ts';
+import type { Members } from './cohorts/ladder.ts';
+import { climb, isOutOfReach } from './cohorts/ladder.ts';
+import { ladderLeftOut } from './cohorts/ladder-left-out.ts';
 import type { Event } from './cross-tabulate.ts';
-import { crossTabulate } from './cross-tabulate.ts';
-import type { StageInPeriod } from './disproportionality-figures.ts';
-import { relativeRate, shareDifference } from './disproportionality-figures.ts';
+import { relativeRate, relativeRateOthers, shareDifference } from './disproportionality-figures.ts';
+import { differenceFrom, ofStageBefore, ratioTo, ratioToOthers } from './disproportionality-of-stage-before.ts';
+import { disproportionalityRule } from './disproportionality-rule.ts';
 import type { Stage } from './disproportionality-series.ts';
-import { disproportionalitySeries, stageNames } from './disproportionality-series.ts';
+import { disproportionalitySeries, isCompared, kindsByEthnicity, stageNames } from './disproportionality-series.ts';
 import { ethnicGroupAt } from './groups.ts';
-import type { LeftOut, Measure } from './measure.ts';
+import type { Measure } from './measure.ts';
 import { incomparable, unobserved } from './observe.ts';
 import { populationByGroup } from './population.ts';
-import { outcomesReachBackTo, outOfReach } from './reach.ts';
 import type { Observation } from './reading.ts';
 
-interface Counted {
-  readonly children: readonly Event[];
-  readonly leftOut: readonly LeftOut[];
+/** One stage in one period, for every ethnic group. */
+interface Rung {
+  readonly basis: Basis;
+  readonly stage: Stage;
+  readonly period: Period;
+  readonly members: Members;
 }
-
-/** Which children are counted at each stage, and whom its rule leaves out. */
-const countedAt: Readonly<Record<Stage, (basis: Basis) => Counted>> = {
-  fte: (basis) => ({ children: firstOutcomes(basis).events, leftOut: firstOutcomes(basis).leftOut }),
-  children: disparityEvents,
-  custody: custodialOutcomes,
-};
 
 function observe(basis: Basis, periods: readonly Period[]): readonly Observation[] {
-  return stageNames.flatMap((stage) => {
-    const cells = crossTabulate(countedAt[stage](basis).children, periods, ({ child }) =>
-      ethnicGroupAt(basis.dataset, child),
-    );
-    return periods.flatMap((period) => {
-      const populations = populationByGroup(basis, period);
-      if (!populations || outOfReach(period, outcomesReachBackTo(basis), basis.asAt)) return unknown(stage, period);
-      const inPeriod: StageInPeriod = {
-        stage,
-        period,
-        cellOf: (ethnicity) => cells(period, ethnicity),
-        populationOf: (ethnicity) => populations.get(ethnicity) ?? { aged10To17: 0, rows: [] },
-        reference: basis.parameters.referenceGroup,
-      };
-      const compared = knownEthnicGroups.flatMap((ethnicity) => [
-        shareDifference(inPeriod, ethnicity),
-        relativeRate(inPeriod, ethnicity),
-      ]);
-      return [...compared, ...notKnown(inPeriod)];
-    });
-  });
+  const ladder = climb(basis, periods);
+  return stageNames.flatMap((stage) =>
+    periods.flatMap((period) => {
+      const rung = { basis, stage, period, members: ladder(stage, period) };
+      return [...onPopulation(rung), ...onStageBefore(rung)];
+    }),
+  );
 }
 
-/** What each stage leaves out, under its own name: it is counted by the rule of another measure. */
-const leftOutAt = (stage: Stage, basis: Basis): readonly LeftOut[] =>
-  countedAt[stage](basis).leftOut.map(({ reason, ...left }) => ({
-    ...left,
-    sentence: 3,
-    reason: `${stage}: ${reason}`,
-  }));
+function onPopulation({ basis, stage, period, members: { counted } }: Rung): readonly Observation[] {
+  const populations = populationByGroup(basis, period);
+  const kinds = ['share_difference', 'relative_rate', 'relative_rate_others'];
+  if (!populations || isOutOfReach(basis, stage, period)) return unknown(stage, period, kinds);
+  const cellOf = childrenBy(counted.events, ethnicityIn(basis));
+  const on = {
+    ...sharedBy(stage, period),
+    table: counted.table,
+    cellOf,
+    populationOf: (code: string) => populations.get(code) ?? { aged10To17: 0, rows: [] },
+  };
+  const { referenceGroup } = basis.parameters;
+  return [
+    ...knownEthnicGroups.flatMap((group) => [
+      shareDifference(on, group),
+      relativeRate(on, group, referenceGroup),
+      relativeRateOthers(on, group),
+    ]),
+    ...kinds.map((kind) => incomparable(notKnown(stage, period, kind), cellOf('not_known'), counted.table)),
+  ];
+}
 
-const kindsOf = (stage: Stage): readonly string[] =>
-  ['share_difference', 'relative_rate'].map((kind) => `disproportionality.${stage}.${kind}`);
+function onStageBefore({ basis, stage, period, members: { fed } }: Rung): readonly Observation[] {
+  if (fed === undefined) return [];
+  const kinds = kindsByEthnicity(stage).flatMap(([kind]) => (kind.startsWith('of_stage_before') ? [kind] : []));
+  if (isOutOfReach(basis, stage, period) || isOutOfReach(basis, 'court', period)) return unknown(stage, period, kinds);
+  const on = {
+    ...sharedBy(stage, period),
+    tables: { counted: fed.counted.table, before: fed.before.table },
+    cellOf: childrenBy(fed.counted.events, ethnicityIn(basis)),
+    beforeOf: childrenBy(fed.before.events, ethnicityIn(basis)),
+  };
+  const { referenceGroup } = basis.parameters;
+  return [
+    ...knownEthnicGroups.flatMap((group) => [
+      ofStageBefore(on, group),
+      differenceFrom(on, group, referenceGroup),
+      ...(isCompared(stage) ? [ratioTo(on, group, referenceGroup), ratioToOthers(on, group)] : []),
+    ]),
+    ...kinds.map((kind) => ({
+      ...incomparable(notKnown(stage, period, kind), on.cellOf('not_known'), fed.counted.table),
+      denominator: known(on.beforeOf('not_known').count),
+    })),
+  ];
+}
 
-const unknown = (stage: Stage, period: Period): readonly Observation[] =>
-  kindsOf(stage).map((series) => unobserved({ series, period, group: null }, 'not available'));
+const ethnicityIn =
+  ({ dataset }: Basis) =>
+  ({ child }: Event): string =>
+    ethnicGroupAt(dataset, child);
+
+const sharedBy = (stage: Stage, period: Period) =>
+  ({ series: `disproportionality.${stage}`, period, dimension: 'ethnicity', codes: knownEthnicGroups }) as const;
 
 /** Children whose ethnicity is not known are in no share and no ratio; how many they are is shown. */
-const notKnown = ({ stage, period, cellOf }: StageInPeriod): readonly Observation[] =>
-  kindsOf(stage).map((series) =>
-    incomparable({ series, period, group: { ethnicity: 'not_known' } }, cellOf('not_known'), 'outcomes'),
+const notKnown = (stage: Stage, period: Period, kind: string) => ({
+  series: `disproportionality.${stage}.${kind}`,
+  period,
+  group: { ethnicity: 'not_known' },
+});
+
+const unknown = (stage: Stage, period: Period, kinds: readonly string[]): readonly Observation[] =>
+  kinds.map((kind) =>
+    unobserved({ series: `disproportionality.${stage}.${kind}`, period, group: null }, 'not available'),
   );
 
 export const disproportionality: Measure = {
   id: 'disproportionality',
   title: 'Disproportionality',
   definition:
-    'How far each ethnic group is over- or under-represented against the local population aged 10 to 17: among first-time entrants, children cautioned or sentenced, and children sentenced to custody.',
-  rule: [
-    "The share difference is the group's share of the children whose ethnicity is known, less its share of the population aged 10 to 17, in percentage points; its range is Wilson's for the share, with the population taken as exact.",
-    "The relative rate is the group's rate on its population over the reference group's rate; its range is the conditional mid-P interval for two rates. Where no child of the reference group is counted there is no ratio.",
-    'Children are those that the measures of first-time entrants, of children cautioned or sentenced and of custody count. Those whose ethnicity is not known are left out of shares and ratios, and their number is shown.',
-    'The population is the latest mid-year estimate on or before the last day of the period, or the nearest there is.',
-  ],
-  version: '1 (11/2026)',
+    'How far each ethnic group is over- or under-represented at every stage, from arrest or offence to custody and remand: against the local population aged 10 to 17, and against the children of the stage before.',
+  ...disproportionalityRule,
+  version: '2 (11/2026)',
   effective:
-    'Any period the extracts reach; children cautioned or sentenced from {disparityCountsFrom}, custody from {custodyCountsFrom}.',
+    'Any period the extracts reach; children cautioned or sentenced, and sentenced at court, from {disparityCountsFrom}, custody from {custodyCountsFrom}.',
   source:
-    "Shares as the government's former national indicator 44; relative rates as the Lammy Review 2017; children and outcomes of the service's own case system",
+    "Shares as the government's former national indicator 44; relative rates as the Lammy Review 2017; children, offences, outcomes and custody episodes of the service's own case system",
   imitates: 'local',
   needs: ['children', 'offences', 'outcomes', 'population'],
   parameters: ['referenceGroup', 'disparityCountsFrom', 'custodyCountsFrom'],
-  differs: [
-    'No relative rate is published for children in a single service, so there is nothing official to set beside it.',
-  ],
   series: disproportionalitySeries,
   observe,
-  passedOver: (basis) => stageNames.flatMap((stage) => leftOutAt(stage, basis)),
+  passedOver: ladderLeftOut,
   example: {
     series: 'disproportionality.fte.relative_rate',
     period: '2024/25',

@@ -2,6 +2,7 @@ import { custodialSentences } from './custodial-sentences.ts';
 import { custodyOnTheDay } from './custody-on-the-day.ts';
 import { disparityCounts } from './disparity-counts.ts';
 import { disproportionality } from './disproportionality.ts';
+import { disproportionalityByCharacteristic } from './disproportionality-by-characteristic.ts';
 import { diversion } from './diversion.ts';
 import { firstTimeEntrants } from './first-time-entrants.ts';
 import { kpi1Accommodation } from './kpi-1-accommodation.ts';
@@ -35,6 +36,7 @@ export const measures: readonly Measure[] = [
   remand,
   disparityCounts,
   disproportionality,
+  disproportionalityByCharacteristic,
   kpiBase,
   kpi1Accommodation,
   kpi2Education,

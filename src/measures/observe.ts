@@ -6,8 +6,8 @@ import type { Reason } from '../vocabulary/figure.ts';
 import { known, withheld } from '../vocabulary/figure.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { Cell } from './cross-tabulate.ts';
-import type { Served } from './population.ts';
-import type { Behind, Group, Interim, Observation } from './reading.ts';
+import type { Served } from './population-over.ts';
+import type { Behind, Compared, Group, Interim, LeanedOn, Observation } from './reading.ts';
 
 /** Where an observation belongs: its series, period and group. */
 export interface Place {
@@ -15,12 +15,6 @@ export interface Place {
   readonly period: Period;
   readonly group: Group;
 }
-
-/** Rows of outcomes behind a figure, and whatever it is out of. */
-export const countedFrom = (rows: readonly number[], denominator: Behind['denominator']): Behind => ({
-  numerator: () => [{ table: 'outcomes', rows }],
-  denominator,
-});
 
 /** A bare count. */
 export const count = (place: Place, cell: Cell, table: TableName): Observation => ({
@@ -69,6 +63,31 @@ export const share = (place: Place, [above, below]: readonly [Cell, Cell], table
 
 /** An interval of proportions as one of percentages. */
 export const inPercent = ([low, high]: Interval): Interval => [100 * low, 100 * high];
+
+/** A count out of so many, and what a comparison says of it; its range is worked out when it is asked for. */
+export const comparing = (
+  counted: Observation,
+  { intervalOf, ...compared }: Compared,
+  denominator: { readonly count: number; readonly behind: Behind['denominator'] },
+): Observation => ({
+  ...counted,
+  ...compared,
+  denominator: known(denominator.count),
+  get interval() {
+    return intervalOf();
+  },
+  behind: counted.behind && { ...counted.behind, denominator: denominator.behind },
+});
+
+/** What is compared with itself: its value, without a range or a test. */
+export const withItself = ({ value, leansOn }: Compared): Compared => ({ value, leansOn, intervalOf: () => null });
+
+/** What is compared with nobody, or nobody with it. */
+export const incomparableTo = (leansOn: LeanedOn): Compared => ({
+  value: withheld('not applicable'),
+  leansOn,
+  intervalOf: () => null,
+});
 
 /** An observation of which nothing can be said, and why. */
 export const unobserved = (place: Place, because: Reason): Observation => ({

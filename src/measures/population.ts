@@ -1,25 +1,26 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { present, UNREADABLE } from '../vocabulary/absent.ts';
 import { plain } from '../vocabulary/code-text.ts';
-import { calendarDate } from '../vocabulary/day.ts';
+import type { EthnicCategory } from '../vocabulary/ethnic-category.ts';
+import { isEthnicCategory } from '../vocabulary/ethnic-category.ts';
 import type { EthnicGroup } from '../vocabulary/ethnicity.ts';
 import { knownEthnicGroups } from '../vocabulary/ethnicity.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { Basis } from './basis.ts';
 import { once } from './basis.ts';
-
-/** Children aged 10 to 17, and the rows of the population extract that say how many. */
-export interface Served {
-  readonly aged10To17: number;
-  readonly rows: readonly number[];
-}
+import type { Served } from './population-over.ts';
+import { populationOver, populationYear, together } from './population-over.ts';
 
 /** Children aged 10 to 17 of the area, by mid-year and ethnic group. */
 export interface Population {
-  /** Mid-years there are figures for, ascending. */
+  /** Mid-years there are figures for, of all children or of the five groups, ascending. */
   readonly years: readonly number[];
+  /** Mid-years there are figures for of the categories the groups are made of, ascending. */
+  readonly yearsOfCategories: readonly number[];
   /** Children of a group in a mid-year, of all groups for `all`; `undefined` where it is not known. */
-  readonly of: (year: number, ethnicity: EthnicGroup | 'all') => Served | undefined;
+  readonly of: (year: number, ethnicity: EthnicGroup | EthnicCategory | 'all') => Served | undefined;
+  /** Boys, or girls, of all groups. */
+  readonly ofSex: (year: number, sex: 'male' | 'female') => Served | undefined;
   readonly sources: readonly string[];
 }
 
@@ -47,18 +48,22 @@ export const populationOf = once((basis): Population => {
     totals.set(key, together([totals.get(key) ?? nobody, { aged10To17: aged10To17.at(row), rows: [row] }]));
     sources.add(present(source.at(row)) ? texts.textOf(source.at(row)) : 'source not stated');
   }
-  const of = (midYear: number, group: EthnicGroup | 'all'): Served | undefined =>
-    ofBothSexes(totals, `${midYear} ${group}`) ?? (group === 'all' ? ofAllGroups(totals, midYear) : undefined);
-  const years = new Set(usable.map((row) => year.at(row)));
-  return { years: [...years].sort((a, b) => a - b), of, sources: [...sources] };
+  const yearsOf = (rows: readonly number[]): readonly number[] =>
+    [...new Set(rows.map((row) => year.at(row)))].sort((a, b) => a - b);
+  const isCategory = (row: number): boolean => isEthnicCategory(ethnicity.codeAt(row));
+  return {
+    years: yearsOf(usable.filter((row) => !isCategory(row))),
+    yearsOfCategories: yearsOf(usable.filter(isCategory)),
+    of: (midYear, group) =>
+      ofBothSexes(totals, `${midYear} ${group}`) ??
+      (group === 'all' ? ofAllGroups((each) => ofBothSexes(totals, `${midYear} ${each}`)) : undefined),
+    ofSex: (midYear, whose) =>
+      totals.get(`${midYear} all ${whose}`) ?? ofAllGroups((each) => totals.get(`${midYear} ${each} ${whose}`)),
+    sources: [...sources],
+  };
 });
 
 const nobody: Served = { aged10To17: 0, rows: [] };
-
-const together = (parts: readonly Served[]): Served => ({
-  aged10To17: parts.reduce((sum, part) => sum + part.aged10To17, 0),
-  rows: parts.flatMap(({ rows }) => rows),
-});
 
 /** Rows of the area meant with a year, a group and a number. A blank sex is both; one that cannot be read is neither. */
 function usableRows(basis: Basis): readonly number[] {
@@ -81,19 +86,9 @@ function ofBothSexes(totals: ReadonlyMap<string, Served>, key: string): Served |
 }
 
 /** The five groups together, where all of them are known. */
-function ofAllGroups(totals: ReadonlyMap<string, Served>, year: number): Served | undefined {
-  const groups = knownEthnicGroups.flatMap((group) => ofBothSexes(totals, `${year} ${group}`) ?? []);
+function ofAllGroups(of: (group: string) => Served | undefined): Served | undefined {
+  const groups = knownEthnicGroups.flatMap((group) => of(group) ?? []);
   return groups.length === knownEthnicGroups.length ? together(groups) : undefined;
-}
-
-/**
- * The mid-year whose estimate serves a period: the latest mid-year (30 June) on or before its last day; where there is
- * no estimate for that year yet, the nearest one before it, else the first there is. `undefined` where there is none.
- */
-export function populationYear({ years }: Population, { to }: Period): number | undefined {
-  const { year, month } = calendarDate(to);
-  const wanted = month >= 7 || (month === 6 && calendarDate(to).date === 30) ? year : year - 1;
-  return years.findLast((known) => known <= wanted) ?? years[0];
 }
 
 /** The population that serves a period's rates; `undefined` where there is no estimate. */
@@ -103,16 +98,12 @@ export function populationServing(basis: Basis, period: Period): Served | undefi
   return year === undefined ? undefined : population.of(year, 'all');
 }
 
-/** The population of all five groups, or nothing: a share needs them all. */
-export function populationByGroup(basis: Basis, period: Period): ReadonlyMap<EthnicGroup, Served> | undefined {
-  const population = populationOf(basis);
-  const year = populationYear(population, period);
-  if (year === undefined) return undefined;
-  const found = new Map<EthnicGroup, Served>();
-  for (const ethnicity of knownEthnicGroups) {
-    const served = population.of(year, ethnicity);
-    if (served === undefined) return undefined;
-    found.set(ethnicity, served);
-  }
-  return found;
+/**
+ * The population of all five groups, or nothing: a share needs them all. Of a span longer than a year it is the sum over its
+ * years, counted back from its last day, so many children for so many years; a part of a year counts as one.
+ */
+export function populationByGroup(basis: Basis, period: Period): ReadonlyMap<string, Served> | undefined {
+  const { years, of } = populationOf(basis);
+  const found = populationOver(period, { years, codes: knownEthnicGroups, of });
+  return found.size === knownEthnicGroups.length ? found : undefined;
 }

@@ -8,6 +8,9 @@ import type { Unit } from '../vocabulary/unit.ts';
 /** The characteristics a figure may be broken down by. */
 export type Dimension =
   | 'ethnicity'
+  | 'ethnicCategory'
+  | 'care'
+  | 'send'
   | 'sex'
   | 'age'
   | 'ward'
@@ -62,7 +65,7 @@ export interface Behind {
 }
 
 /** A group's count set against what the reference group's rate would give; tested by one p-value, from which the word comes. */
-interface AgainstReference {
+export interface AgainstReference {
   /** Children there would be at the reference rate; not whole. */
   readonly expected: number;
   /** Two-sided mid-P value of equal rates. */
@@ -73,6 +76,22 @@ interface AgainstReference {
   readonly standsOut: { readonly low: number | undefined; readonly high: number | undefined };
   /** The value, were every child of whom it is not known one of the reference, and were every one of this group; `null` where all are known. */
   readonly ifNotKnown: Interval | null;
+  /** Those children: how many count, and how many more there are who do not, where they are out of a stage before. */
+  readonly notKnown?: LeanedOn;
+}
+
+/** What a comparison says of an observation, and the counts of those compared with. */
+export interface Compared extends Pick<Observation, 'value' | 'against'> {
+  readonly intervalOf: () => Interval | null;
+  readonly leansOn: LeanedOn;
+}
+
+/** Counts that can be worked back from a figure beside its own. */
+export interface LeanedOn {
+  readonly numerator: number;
+  readonly children: number;
+  /** What is left of the denominator, where that is of children who count one by one. */
+  readonly rest?: number;
 }
 
 /** One figure of a series: in this period, for this group, so many out of so many. */
@@ -95,7 +114,7 @@ export interface Observation {
   /** What the value was tested against, where it is a comparison with a reference. */
   readonly against?: AgainstReference;
   /** What else can be worked back from the value: the reference group's count, where it is a ratio to one. */
-  readonly leansOn?: { readonly numerator: number; readonly children: number };
+  readonly leansOn?: LeanedOn;
   /** Distinct children behind the numerator: few of them make the figure confidential, however large it is. */
   readonly children: number;
   /** Whether the figure would point at a child whoever reads it: it is then withheld from every pack. */

@@ -7,17 +7,13 @@ import type { Episode } from './cohorts/episodes.ts';
 import { episodes } from './cohorts/episodes.ts';
 import type { Stay } from './cohorts/nights.ts';
 import { longStaysIn, nightsIn, staysOf } from './cohorts/nights.ts';
+import { inDetention, remandsOf } from './cohorts/remands.ts';
 import type { Cell } from './cross-tabulate.ts';
 import type { Measure } from './measure.ts';
 import { count, unobserved } from './observe.ts';
 import { episodesReachBackTo, outOfReach } from './reach.ts';
 import type { Group, Observation } from './reading.ts';
 import { byEstablishment, followedUp } from './remand-series.ts';
-
-/** Remand to local authority accommodation is counted apart: it is in no total of youth detention accommodation. */
-const inDetention = ({ establishment }: Episode): boolean => establishment !== 'local_authority_accommodation';
-
-const remandsOf = (basis: Basis): readonly Episode[] => episodes(basis).valid.filter(({ kind }) => kind === 'remand');
 
 function observe(basis: Basis, periods: readonly Period[]): readonly Observation[] {
   const remands = remandsOf(basis);

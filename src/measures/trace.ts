@@ -3,7 +3,7 @@ import { present } from '../vocabulary/absent.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { within } from '../vocabulary/period.ts';
 import type { Basis } from './basis.ts';
-import { ethnicGroupAt, sexAt, wardAt } from './groups.ts';
+import { ethnicCategoryAt, ethnicGroupAt, sexAt, wardAt } from './groups.ts';
 import type { LeftOut, Measure } from './measure.ts';
 import { inFull } from './measure.ts';
 import type { Observation, Rows } from './reading.ts';
@@ -82,9 +82,10 @@ const inPeriod = (day: Day | undefined, table: TableName, period: Observation['p
 
 function ofGroup(dataset: Dataset, child: number, group: Observation['group']): boolean {
   if (!present(child) || group === null) return true;
-  const { ethnicity, sex, ward } = group;
+  const { ethnicity, ethnicCategory, sex, ward } = group;
   return (
     (ethnicity === undefined || ethnicGroupAt(dataset, child) === ethnicity) &&
+    (ethnicCategory === undefined || ethnicCategoryAt(dataset, child) === ethnicCategory) &&
     (sex === undefined || sexAt(dataset, child) === sex) &&
     (ward === undefined || wardAt(dataset, child) === ward)
   );

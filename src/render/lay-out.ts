@@ -30,6 +30,9 @@ const WIDE_FROM = 4;
 /** From this many columns with ids there is no room beside the numbers, and the ids stand under them. */
 const DENSE_FROM = 5;
 
+/** From this many columns of any kind there is no room beside the numbers either. */
+const CROWDED_FROM = 8;
+
 /** Letters a cell may have for its id to stand beside them. */
 const ROOM_BESIDE = 13;
 
@@ -98,7 +101,8 @@ function layOutTable(block: BlockOf<'table'>): Laid {
   const long = block.rows.some((cells) =>
     cells.some((text, column) => identified[column] && text.length > ROOM_BESIDE),
   );
-  const dense = long || identified.filter(Boolean).length >= DENSE_FROM;
+  const crowded = block.head.length >= CROWDED_FROM;
+  const dense = long || crowded || identified.filter(Boolean).length >= DENSE_FROM;
   const head = block.head.map((cell, column) => ({ ...cell, identified: identified[column] ?? false }));
   return { ...block, head, rows, dense, wide, narrow: !wide && longest <= NARROW_UP_TO };
 }

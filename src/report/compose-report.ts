@@ -10,6 +10,7 @@ import { dataQualitySection } from './sections/data-quality-section.ts';
 import { howCountedSection } from './sections/how-counted-section.ts';
 import { howWeKnowSection } from './sections/how-we-know-section.ts';
 import { iconsSection } from './sections/icons-section.ts';
+import { inFullSections } from './sections/in-full-section.ts';
 import { kpiAnnexSection } from './sections/kpi-annex-section.ts';
 import { kpiOverviewSection } from './sections/kpi-overview-section.ts';
 import { kpiReturnSection } from './sections/kpi-return-section.ts';
@@ -46,6 +47,7 @@ export function composeReport(story: Story, pack: Pack): ReportDocument {
       summarySection(rows),
       iconsSection(story, { entries: found.map(({ entry }) => entry), lines, kpis }),
       ...measureSections(story, found, { rows, kpis }),
+      ...found.flatMap((one) => inFullSections(story, one)),
       dataQualitySection(story, standingOfKpis(pack, story.told, story)),
       howCountedSection(story),
       howWeKnowSection(lines, kpis),

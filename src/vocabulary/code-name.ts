@@ -1,10 +1,14 @@
+import { ethnicCategoryNames } from './ethnic-category.ts';
 import { ethnicGroupNames } from './ethnicity.ts';
 import { orderTypeLabels } from './order.ts';
 
 /** Codes as a page names them, by what they are codes of; what is not here is named by its own words. */
 const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ethnicity: ethnicGroupNames,
+  ethnicCategory: ethnicCategoryNames,
   sex: { male: 'Boys', female: 'Girls' },
+  care: { in_care: 'In care or care-experienced', not_in_care: 'Neither in care nor care-experienced' },
+  send: { identified: 'Special educational needs', not_identified: 'No special educational needs' },
   age: { '10_14': 'Aged 10 to 14', '15_17': 'Aged 15 to 17' },
   wayIn: { caution: 'By a caution', court: 'By a court sentence' },
   index: {
@@ -62,6 +66,9 @@ export function codeName(dimension: string, code: string): string {
 /** What children are told apart by, as a heading names it. */
 export const dimensionNames: Readonly<Record<string, string>> = {
   ethnicity: 'Ethnic group',
+  ethnicCategory: 'Ethnic category',
+  care: 'Care',
+  send: 'Special educational needs',
   sex: 'Sex',
   age: 'Age',
   ward: 'Ward',

@@ -1,5 +1,6 @@
 import { ageBands } from './age.ts';
 import { establishments } from './custody.ts';
+import { ethnicCategories } from './ethnic-category.ts';
 import { ethnicGroups } from './ethnicity.ts';
 import { followUpLengths } from './follow-up-lengths.ts';
 import { offenceCategories } from './offence.ts';
@@ -10,6 +11,9 @@ import { accommodationTypes, boardSectors, healthInterventions, provisions, wide
 
 const orders: Readonly<Record<string, readonly string[]>> = {
   ethnicity: ethnicGroups,
+  ethnicCategory: ethnicCategories,
+  care: ['in_care', 'not_in_care'],
+  send: ['identified', 'not_identified'],
   sex: sexes,
   age: ageBands,
   wayIn: waysIn,

@@ -59,3 +59,6 @@ export const areFewest = (children: number): boolean => children > 0 && children
 
 /** Whether a figure on this rung is told at all, rather than its counts or less. */
 export const isFigureTold = (rung: Rung): boolean => rung === 'small numbers' || rung === 'plain';
+
+/** Fewest children expected of the smallest group at equal rates for a year to be told of alone: the usual floor. */
+export const fewestExpected = 5;

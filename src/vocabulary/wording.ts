@@ -83,6 +83,10 @@ export function sayRange(interval: readonly [low: number, high: number] | null, 
   return Number.isFinite(high) ? `${said(low)} to ${said(high)}` : `${said(low)} or more`;
 }
 
+/** A number that would be expected: `6`, or `fewer than 1`. It is whole as print shows it and nowhere else. */
+export const sayExpected = (expected: number): string =>
+  expected < 0.5 && expected > 0 ? 'fewer than 1' : sayNumber(expected, 'children');
+
 /** `1 child`, `14 children`. */
 export const sayCount = (count: number, one: string, many: string): string =>
   `${sayNumber(count, 'children')} ${count === 1 ? one : many}`;

@@ -16,6 +16,7 @@ const view = (series: string, labels: readonly string[]) => ({
   comparators: [],
   service: 'Sampleshire',
   asAt: 0,
+  reference: 'white' as const,
 });
 
 /** Three custodial sentences in 2024/25: the fewest of which a rate is told. */

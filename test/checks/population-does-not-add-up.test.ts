@@ -45,6 +45,10 @@ testCheck(populationDoesNotAddUp, {
       '9000',
       groups.map((ethnicity, nth) => ({ ethnicity, aged_10_to_17: nth ? '2000' : '' })),
     ),
+    'categories beside the groups they are part of': whole('10000', [
+      ...groups.map((ethnicity) => ({ ethnicity })),
+      { ethnicity: 'White British' },
+    ]),
     'no whole': { population: groups.map((ethnicity) => ({ ethnicity })) },
   },
 });

@@ -109,6 +109,8 @@ describe('what is withheld: counts of 1 to 4', () => {
     ['300 nights of 5 children', { numerator: known(300), denominator: null, children: 5 }, false],
     ['leaning on 3 events of the reference', { leansOn: { numerator: 3, children: 30 } }, true],
     ['leaning on 3 children of the reference', { leansOn: { numerator: 30, children: 3 } }, true],
+    ['leaning on 30 of 33 of the reference', { leansOn: { numerator: 30, children: 30, rest: 3 } }, true],
+    ['leaning on 30 of 30 of the reference', { leansOn: { numerator: 30, children: 30, rest: 0 } }, false],
     ['leaning on none of the reference', { leansOn: { numerator: 0, children: 0 } }, false],
     ['a population of 3', { denominator: known(3), numerator: known(0), children: 0 }, true],
     ['not available stays so', { numerator: withheld('not available'), denominator: null, children: 0 }, false],
@@ -270,6 +272,39 @@ test('the reading itself keeps its exact figures', () => {
   const before = { ...reading, observations: reading.observations.map((o) => ({ ...o })) };
   disclose(reading, small);
   expect(reading).toStrictEqual(before);
+});
+
+describe('what those not known could make of a ratio tells how many they are', () => {
+  const { against } = safe;
+  const withNotKnown = (notKnown: { numerator: number; children: number; rest?: number }): Observation => ({
+    ...safe,
+    ...(against && { against: { ...against, notKnown } }),
+  });
+
+  test.each([
+    ['3 of them', { numerator: 3, children: 3 }],
+    ['30 of 33 of them', { numerator: 30, children: 30, rest: 3 }],
+  ])('%s: it is left out, and the ratio stays', (_, notKnown) => {
+    const { against: left, value } = shown(withNotKnown(notKnown));
+    expect(left).toStrictEqual({
+      expected: 11.7,
+      p: 0.0321,
+      exactP: 0.0413,
+      standsOut: { low: 5, high: 19 },
+      ifNotKnown: null,
+    });
+    expect(value).toEqual(safe.value);
+  });
+  test.each([
+    ['30 of 36 of them', { numerator: 30, children: 30, rest: 6 }],
+    ['none of them', { numerator: 0, children: 0, rest: 0 }],
+  ])('%s: it stays', (_, notKnown) => {
+    expect(shown(withNotKnown(notKnown)).against?.ifNotKnown).toEqual([1.4, 2.6]);
+  });
+  test("the board's own copy shows it all", () => {
+    const few = withNotKnown({ numerator: 3, children: 3 });
+    expect(disclose(readingOf(few), boardPolicy('exact')).observations).toEqual([few]);
+  });
 });
 
 describe('laws', () => {

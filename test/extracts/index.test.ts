@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Extract } from '../../src/extracts/extract.ts';
 import { extracts } from '../../src/extracts/index.ts';
+import { ethnicCategories } from '../../src/vocabulary/ethnic-category.ts';
 
 const marks = { filled: 'R', present: 'r', optional: 'o' } as const;
 
@@ -66,7 +67,7 @@ test.each([
   ['outcomes', 'appeal_status', 'none, pending, changed_on_appeal, appeal_successful, appeal_dismissed'],
   ['outcomes', 'residence', 'local, other'],
   ['population', 'sex', 'male, female, all'],
-  ['population', 'ethnicity', 'asian, black, mixed, other, white, all'],
+  ['population', 'ethnicity', `asian, black, mixed, other, white, all, ${ethnicCategories.join(', ')}`],
   ['custodyEpisodes', 'kind', 'sentence, remand'],
   [
     'custodyEpisodes',

@@ -9,13 +9,17 @@ test.each([
   ['Other ethnic group', 'other'],
   ['WHITE', 'white'],
   ['All', 'all'],
+  ['White British', 'white_british'],
+  ['W1', 'white_british'],
+  ['Roma', 'white_roma'],
+  ['Chinese', 'chinese'],
+  ['A1', 'indian'],
 ])('%s is the population of %s', (text, group) => {
   expect(parsePopulationGroup(text)).toBe(group);
 });
 
 test.each([
-  ['a category of a group, which is not the whole of it', 'White British'],
-  ['a code of a category', 'A1'],
+  ['the older code for Chinese, which is no category of the Census', 'O1'],
   ['not known, which has no population', 'Not known'],
   ['anything else', 'everyone'],
   ['nothing', ''],

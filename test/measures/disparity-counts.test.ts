@@ -33,6 +33,11 @@ test('one caution: a child, an outcome and an offence, by sex, outcome group and
     'disparity.outcomes.white.pre-court': year,
     'disparity.offences.white': year,
     'disparity.offences.white.score_3': year,
+    'disparity.offences.white.theft_and_handling': year,
+    'disparity.offences.sex_male.score_3': year,
+    'disparity.offences.sex_male.theft_and_handling': year,
+    'disparity.offences.white.male.score_3': year,
+    'disparity.offences.white.theft_and_handling.score_3': year,
   });
 });
 
@@ -157,6 +162,38 @@ describe('what is one (rule 2)', () => {
     const score = (n: number) => found[`disparity.offences.white.score_${n}`]?.['2024/25']?.[0] ?? 0;
     expect([0, 1, 2, 3, 4, 5, 6, 7, 8].map(score)).toEqual([3, 1, 0, 0, 0, 0, 0, 0, 2]);
   });
+});
+
+test('offences as the sheets of the toolkit: by category, sex and score, of two and three together', () => {
+  const tables = of(
+    [
+      { offence: { category: 'robbery', seriousness: '6' } },
+      { offence: { category: 'robbery', seriousness: '6' } },
+      { offence: { category: '', seriousness: '2' } },
+      { outcome: { child_id: 'C2' }, offence: { category: 'robbery', seriousness: '5' } },
+    ],
+    { children: [{ ethnicity: 'B1' }, { child_id: 'C2', ethnicity: 'NS', sex: '' }] },
+  );
+  const found = flat(disparityCounts, basisOf(tables), '2024/25');
+  const offences = (group: string) => found[`disparity.offences.${group}`]?.['2024/25']?.[0] ?? 0;
+  expect(['black.robbery', 'black.not_known', 'not_known.robbery', 'white.robbery'].map(offences)).toEqual([
+    2, 1, 1, 0,
+  ]);
+  expect(['sex_male.score_6', 'sex_male.score_2', 'sex_not_known.score_5'].map(offences)).toEqual([2, 1, 1]);
+  expect(['sex_male.robbery', 'sex_not_known.robbery', 'sex_female.robbery'].map(offences)).toEqual([2, 1, 0]);
+  expect(['black.male.score_6', 'not_known.not_known.score_5'].map(offences)).toEqual([2, 1]);
+  expect(['black.robbery.score_6', 'black.not_known.score_2', 'not_known.robbery.score_5'].map(offences)).toEqual([
+    2, 1, 1,
+  ]);
+});
+
+test('of two together 0 is a figure; of three there are only those that there are', () => {
+  const { observations } = take(disparityCounts, basisOf(of([{}])), [period('2024/25')]);
+  const offences = observations.filter(({ series }) => series === 'disparity.offences');
+  const of3 = offences.filter(({ group }) => Object.keys(group ?? {}).length === 3);
+  // 6 groups, 6 x 9 scores, 6 x 20 categories, 3 sexes x 9 and x 20.
+  expect(offences.length - of3.length).toBe(6 + 54 + 120 + 27 + 60);
+  expect(of3).toHaveLength(2);
 });
 
 test('every ethnic group has a figure, not known among them, and 0 is a figure', () => {

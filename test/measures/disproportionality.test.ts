@@ -235,7 +235,7 @@ test('children whose ethnicity is not known are in no share and no ratio, and ar
     ({ group, series }) => group?.ethnicity === 'not_known' && series.includes('.fte.'),
   );
   expect(notKnown.map(({ numerator, value }) => [numerator, value])).toEqual(
-    Array(2).fill([
+    Array(7).fill([
       { kind: 'known', value: 3 },
       { kind: 'withheld', because: 'not applicable' },
     ]),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { areaMeant, populationAreas, populationOf, populationYear } from '../../src/measures/population.ts';
+import { areaMeant, populationAreas, populationByGroup, populationOf } from '../../src/measures/population.ts';
+import { populationYear } from '../../src/measures/population-over.ts';
 import { quarter, yearTo } from '../../src/vocabulary/period.ts';
 import { period } from '../support/flat.ts';
 import type { CsvRow } from '../support/rows.ts';
@@ -139,4 +140,40 @@ describe('several areas', () => {
   test('their names in the order of the file', () => {
     expect(populationAreas(basis().dataset)).toEqual(['Aldermoor', 'Otherham']);
   });
+});
+
+describe('the 19 categories', () => {
+  const groups = ['asian', 'black', 'mixed', 'other', 'white'].map((ethnicity) => ({
+    year: '2023',
+    ethnicity,
+    aged_10_to_17: '100',
+  }));
+  const categories = ['White British', 'W2', 'Roma'].map((ethnicity) => ({
+    year: '2021',
+    ethnicity,
+    aged_10_to_17: '30',
+  }));
+
+  test('are known of their own mid-years, and are in no group and no whole', () => {
+    const { of, years, yearsOfCategories } = held(...groups, ...categories);
+    expect([years, yearsOfCategories]).toEqual([[2023], [2021]]);
+    expect(of(2021, 'white_roma')?.aged10To17).toBe(30);
+    expect(of(2021, 'white')).toBeUndefined();
+    expect(of(2023, 'white')?.aged10To17).toBe(100);
+    expect(of(2023, 'all')?.aged10To17).toBe(500);
+    expect(of(2021, 'all')).toBeUndefined();
+  });
+  test('a period nearer to theirs is served by the groups all the same', () => {
+    const found = populationByGroup(basisWith(...groups, ...categories), period('2021/22'));
+    expect(found?.get('white')?.aged10To17).toBe(100);
+  });
+});
+
+test('boys and girls of all groups: their own rows, else the five groups together, else not known', () => {
+  const boys = (ethnicity: string, n: number) => ({ ethnicity, sex: 'male', aged_10_to_17: String(n) });
+  const five = ['asian', 'black', 'mixed', 'other', 'white'].map((ethnicity) => boys(ethnicity, 10));
+  expect(held(boys('all', 60), ...five).ofSex(2024, 'male')?.aged10To17).toBe(60);
+  expect(held(...five).ofSex(2024, 'male')?.aged10To17).toBe(50);
+  expect(held(...five).ofSex(2024, 'female')).toBeUndefined();
+  expect(held(...five.slice(1)).ofSex(2024, 'male')).toBeUndefined();
 });

@@ -7,14 +7,14 @@ test('a check for a screen: its code, cost and title on a line, and the rest und
   expect(checksTable([outcomeBeforeOffence])).toBe(`Code                    What it costs               What is wrong
 outcome-before-offence  changes a published figure  The outcome is dated before its offence
   Looks at: outcomes.csv (outcome_date)
-  Touches: first-time-entrants, diversion, disparity-counts, disproportionality, kpi-9-serious-violence, custodial-sentences, reoffending, reoffending-tracker, reoffending-concentration, reoffending-after-diversion
+  Touches: first-time-entrants, diversion, disparity-counts, disproportionality, disproportionality-by-characteristic, kpi-9-serious-violence, custodial-sentences, reoffending, reoffending-tracker, reoffending-concentration, reoffending-after-diversion
   Source: Youth Justice Board data-quality views: an outcome dated before its offence.`);
 });
 
 test('a row a check as CSV and as Markdown, and nothing left out', () => {
   expect(checksCsv(checks).split('\n')).toHaveLength(checks.length + 1);
   expect(checksCsv([outcomeBeforeOffence]).split('\n')[1]).toBe(
-    'outcome-before-offence,changes a published figure,The outcome is dated before its offence,outcomes.csv (outcome_date),"first-time-entrants, diversion, disparity-counts, disproportionality, kpi-9-serious-violence, custodial-sentences, reoffending, reoffending-tracker, reoffending-concentration, reoffending-after-diversion",Youth Justice Board data-quality views: an outcome dated before its offence.',
+    'outcome-before-offence,changes a published figure,The outcome is dated before its offence,outcomes.csv (outcome_date),"first-time-entrants, diversion, disparity-counts, disproportionality, disproportionality-by-characteristic, kpi-9-serious-violence, custodial-sentences, reoffending, reoffending-tracker, reoffending-concentration, reoffending-after-diversion",Youth Justice Board data-quality views: an outcome dated before its offence.',
   );
   const lines = checksMarkdown(checks).split('\n');
   expect(lines).toHaveLength(checks.length + 2);

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { consentNotRecorded } from '../consent-not-recorded.ts';
+import { ethnicityOnOneSide } from '../ethnicity-on-one-side.ts';
 import { fieldOftenBlank } from '../field-often-blank.ts';
 import { meetingInFuture } from '../meeting-in-future.ts';
 import { organisationTwiceAtMeeting } from '../organisation-twice-at-meeting.ts';
@@ -35,5 +36,6 @@ export const services: readonly Check[] = [
   populationRowTwice,
   populationDoesNotAddUp,
   populationJump,
+  ethnicityOnOneSide,
   fieldOftenBlank,
 ];

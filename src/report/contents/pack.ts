@@ -2,12 +2,12 @@ import type { Chart, View } from '../../charts/chart.ts';
 import type { Publishable } from '../../disclosure/disclose.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { Unit } from '../../vocabulary/unit.ts';
-import type { BlockOf } from '../document.ts';
+import type { Block, BlockOf } from '../document.ts';
 import type { Plan } from '../plan.ts';
 import { comparedPeriods } from '../plan.ts';
 import { chartedQuarters, kpiQuartersCompared, yearsBefore } from '../process-periods.ts';
 import { publishedPeriods } from '../published-periods.ts';
-import type { Story } from '../story.ts';
+import type { Story, Told } from '../story.ts';
 import type { Kpi } from './kpi.ts';
 
 /** The figures of a chart, as a table. */
@@ -54,6 +54,8 @@ export interface Entry {
   /** What a reader must know before any figure of the section. */
   readonly cautions?: readonly string[];
   readonly summary: readonly SummaryLine[];
+  /** What is said before the pictures, where it takes more than a line of the summary. */
+  readonly opening?: (story: Story, told: Told) => readonly Block[];
   /** Why a measure without a line in the summary has no process chart, in a few words. */
   readonly uncharted?: string;
   /** Figures that will be quoted besides those of the summary: what failing records could make of them is told too. */

@@ -4,7 +4,7 @@ import type { Entry, Listing, Picture } from '../contents/pack.ts';
 import type { Block, Section, SummaryRow } from '../document.ts';
 import type { JudgedKpi } from '../kpi/judged-kpis.ts';
 import type { Story, Told } from '../story.ts';
-import { termsOf } from '../story.ts';
+import { referenceGroup, termsOf } from '../story.ts';
 import { comparisonTable } from '../tables/comparison-table.ts';
 import { publishedTable } from '../tables/published-table.ts';
 import { reconciliationTable } from '../tables/reconciliation-table.ts';
@@ -29,19 +29,20 @@ export function measureSection({ story, entry, told, judged }: Telling, rows: re
     ({ figure, id, latest, change, word }) =>
       ({ kind: 'headline', figure, id, caption: `${latest} ${word}. ${change}` }) as const,
   );
-  const body =
-    told.lacking.length > 0 ? [notAvailable(told)] : [...headlines, ...bodyOf({ story, entry, told, judged })];
+  const telling = { story, entry, told, judged };
+  const body = told.lacking.length > 0 ? [notAvailable(told)] : [...headlines, ...figures(telling)];
   return {
     id: entry.measure,
     heading: entry.heading,
     ...((entry.follows || isShort) && { follows: true }),
-    blocks: [lead, ...cautions, ...body, ...publishedTables({ story, entry, told })],
+    blocks: [lead, ...cautions, ...body, ...publishedTables(telling)],
   };
 }
 
-/** The headline of a KPI, the pictures with their tables, and the tables that need no picture. */
-function bodyOf({ story, entry, told, judged }: Telling): readonly Block[] {
+/** What a measure that was counted tells after its headlines. */
+function figures({ story, entry, told, judged }: Telling): readonly Block[] {
   const blocks = [
+    ...(entry.opening?.(story, told) ?? []),
     ...(judged ? [kpiHeadline(story, judged)] : []),
     ...inReach(entry.pictures, story).flatMap((wanted) => picture(story, told, wanted)),
     ...inReach(entry.listings ?? [], story)
@@ -85,13 +86,15 @@ export function listing(story: Story, { reading }: Told, wanted: Listing): reado
   return withMarks(wanted.table(reading, view, caption));
 }
 
-function viewOf({ plan, service, asAt, comparators }: Story, wanted: Listing & Partial<Picture>) {
+function viewOf(story: Story, wanted: Listing & Partial<Picture>) {
+  const { plan, service, asAt, comparators } = story;
   const view: View = {
     series: wanted.series,
     periods: wanted.periods(plan),
     comparators: comparators.filter(({ measure }) => measure === wanted.comparators),
     service,
     asAt,
+    reference: referenceGroup(story),
   };
   return { view, caption: wanted.caption(plan) };
 }
