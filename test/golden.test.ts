@@ -33,6 +33,12 @@ test('every chart has a description and is followed by the table of its figures'
       }
 });
 
+test('none of the words that mislead a committee is printed', async () => {
+  const printed = JSON.stringify(await boardReport('sample-data/tidy'));
+  const misleading = /\b(in)?significan\w*|confidence interval|\bno difference\b|\b(improved|worsened)\b/gi;
+  expect(printed.match(misleading)).toBeNull();
+});
+
 test('with board: withheld no count of 1 to 4 is told anywhere', async () => {
   const { sections } = await boardReport('sample-data/tidy', 'withheld');
   const cells = sections

@@ -1,4 +1,6 @@
 import { AREA, INVENTED } from './borough.ts';
+import type { Published } from './invented-boroughs.ts';
+import { BOROUGHS } from './invented-boroughs.ts';
 
 /** How a published rate is told: what its counts are multiplied by, and to how many decimals. */
 interface Telling {
@@ -11,8 +13,6 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
   'custody.rate': { multiplier: 1_000, decimals: 2 },
   'reoffending.binary': { multiplier: 100, decimals: 1 },
 };
-
-type Published = readonly [measure: string, area: string, period: string, numerator: number, denominator: number];
 
 /**
  * What would be published of a borough that is not there, close to what its case records give but not the same, and of
@@ -48,9 +48,14 @@ const PUBLISHED: readonly Published[] = [
 ];
 
 /** Rows of the comparators table that are invented, and say so. */
-export const inventedComparatorRows = (): string[][] =>
-  PUBLISHED.map(([measure, area, period, numerator, denominator]) => {
-    const { multiplier = 1, decimals = 0 } = TELLINGS[measure] ?? {};
-    const value = ((numerator / denominator) * multiplier).toFixed(decimals);
-    return [measure, area, period, value, String(numerator), String(denominator), INVENTED, ''];
-  });
+export const inventedComparatorRows = (): string[][] => [
+  ...PUBLISHED.map((published) => row(published, INVENTED)),
+  ...BOROUGHS.map((published) => row(published, 'Invented for the sample: there is no such borough')),
+];
+
+function row([measure, area, period, numerator, denominator]: Published, source: string): string[] {
+  if (numerator === null || denominator === null) return [measure, area, period, '', '', '', source, ''];
+  const { multiplier = 1, decimals = 0 } = TELLINGS[measure] ?? {};
+  const value = ((numerator / denominator) * multiplier).toFixed(decimals);
+  return [measure, area, period, value, String(numerator), String(denominator), source, ''];
+}

@@ -23,7 +23,7 @@ export interface Order {
 }
 
 /** The first lines of a workspace's configuration. */
-export const CONFIGURATION = `service: ${SERVICE}\narea: ${AREA}\nasAt: ${isoDate(AS_AT)}\nnotice: Sample data. Aldermoor is invented, and so is everyone in it.\ncomparators:\n  contains: [london, england_and_wales]\n`;
+export const CONFIGURATION = `service: ${SERVICE}\narea: ${AREA}\nasAt: ${isoDate(AS_AT)}\nnotice: Sample data. Aldermoor is invented, and so is everyone in it.\ncomparators:\n  contains: [london, england_and_wales]\ntargets:\n  # Invented aims for a quarter.\n  fte.count: 25\n  custody.sentencing_occasions: 2\n  kpi1.suitable_end: 95\n  kpi2.suitable_end: 65\n`;
 
 const openTable = (folder: string, table: TableName) => {
   const file = openCsv(join(folder, `${table}.csv`), CANONICAL_FORM);

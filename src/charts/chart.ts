@@ -2,7 +2,9 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Publishable } from '../disclosure/disclose.ts';
 import type { Comparator } from '../measures/comparators.ts';
 import type { Observation, SeriesSpec } from '../measures/reading.ts';
+import type { ProcessTerms } from '../signals/process-of.ts';
 import type { Day } from '../vocabulary/day.ts';
+import type { KnownEthnicGroup } from '../vocabulary/ethnicity.ts';
 import type { Period } from '../vocabulary/period.ts';
 
 /** What a chart is asked to show of a reading. */
@@ -15,6 +17,10 @@ export interface View {
   /** Whose figures these are. */
   readonly service: string;
   readonly asAt: Day;
+  /** The ethnic group that others are compared with. */
+  readonly reference: KnownEthnicGroup;
+  /** Targets, named causes and from when the extracts reach back: what a process chart is drawn with besides the figures. */
+  readonly terms?: ProcessTerms & { readonly since: Day | undefined };
 }
 
 /**
@@ -24,6 +30,8 @@ export interface View {
 export interface Drawing {
   readonly spec: TopLevelSpec | null;
   readonly describedAs: string;
+  /** What it means, in sentences to stand under it; the alternative text says so too. */
+  readonly verdict?: string;
 }
 
 /** Draws part of a reading. Pure: the same figures always draw the same picture. */

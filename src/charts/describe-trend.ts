@@ -1,7 +1,9 @@
-import { fewestForPercentage, isTooFew } from '../vocabulary/small-numbers.ts';
+import type { AsTold } from '../signals/as-told.ts';
+import { isFigureTold } from '../vocabulary/small-numbers.ts';
+import type { Unit } from '../vocabulary/unit.ts';
 import { listed, sayCount, small } from '../vocabulary/wording.ts';
 import type { Chart } from './chart.ts';
-import { along, seriesSpec } from './chart.ts';
+import { seriesSpec } from './chart.ts';
 import { fromTo } from './say.ts';
 import type { Point } from './trend-points.ts';
 import { interimName, isUndrawn, londonName, othersName, ownName, tellableAlong } from './trend-points.ts';
@@ -13,8 +15,7 @@ export function describeTrend(
   const told = series.map((name) => {
     const { title, unit } = seriesSpec(reading, name);
     const observations = tellableAlong(reading, name, periods);
-    const undrawn = observations.filter((observation) => isUndrawn(observation, unit)).length;
-    return `${title}: ${small(fromTo(observations, unit))}${gaps(undrawn)}`;
+    return `${title}: ${small(fromTo(observations, unit))}${smallNumbers(observations, unit)}`;
   });
   const interim = points.filter(({ who }) => who === interimName).length;
   const unfinished = interim > 0 ? ` ${interim} hollow points are cohorts not yet mature.` : '';
@@ -24,19 +25,19 @@ export function describeTrend(
 /** Why a trend is not drawn. A service with few children has a percentage in no period, and axes without a point would tell nothing. */
 export function whyUndrawn(...[reading, { series, periods }]: Parameters<Chart>): string {
   const isFew = series.every((name) => {
-    const told = along(reading, name, periods);
-    return told.length > 0 && told.every(({ denominator }) => isTooFew(denominator));
+    const told = tellableAlong(reading, name, periods);
+    return told.length > 0 && told.every(({ rung }) => !isFigureTold(rung));
   });
-  return isFew
-    ? `Not drawn: every period has fewer than ${fewestForPercentage}, too few for a percentage.`
-    : 'Not drawn: no figure can be shown.';
+  return isFew ? 'Not drawn: every period is of too few to tell.' : 'Not drawn: no figure can be shown.';
 }
 
-/** How many periods have a gap instead of a percentage. */
-const gaps = (undrawn: number): string =>
-  undrawn > 0
-    ? ` ${sayCount(undrawn, 'period is', 'periods are')} not drawn: fewer than ${fewestForPercentage}, too few for a percentage.`
-    : '';
+/** How many periods have a gap instead of a figure, and how many have one of small numbers. */
+function smallNumbers(observations: readonly AsTold[], unit: Unit): string {
+  const undrawn = observations.filter((observation) => isUndrawn(observation, unit)).length;
+  const few = observations.filter(({ rung }) => rung === 'small numbers').length;
+  const gaps = undrawn > 0 ? ` ${sayCount(undrawn, 'period is', 'periods are')} not drawn: too few to tell.` : '';
+  return few > 0 ? `${gaps} ${sayCount(few, 'period is', 'periods are')} of small numbers [u].` : gaps;
+}
 
 function publishedBeside(points: readonly Point[]): string {
   const drawn = (names: readonly string[]): number =>

@@ -1,10 +1,10 @@
 import type { Publishable } from '../disclosure/disclose.ts';
-import type { Observation } from '../measures/reading.ts';
+import type { AsTold } from '../signals/as-told.ts';
+import { asTold } from '../signals/as-told.ts';
 import type { Period } from '../vocabulary/period.ts';
 import { byCode } from './by-code.ts';
 import type { View } from './chart.ts';
 import { seriesSpec } from './chart.ts';
-import { withoutTooFew } from './without-too-few.ts';
 
 /** A cohort by how long its children have been followed. */
 export interface FollowUpCohort {
@@ -12,7 +12,7 @@ export interface FollowUpCohort {
   /** Whether nothing in it can change any more. */
   readonly isFinal: boolean;
   /** One for each length of follow-up, shortest first. */
-  readonly lengths: readonly { readonly months: number; readonly observation: Observation }[];
+  readonly lengths: readonly { readonly months: number; readonly observation: AsTold }[];
 }
 
 /** The cohorts of a view that have figures by length of follow-up, in the order of its periods; of too few, counts alone. */
@@ -20,12 +20,12 @@ export function followUpCohorts(
   reading: Publishable,
   { series: [series = ''], periods }: View,
 ): readonly FollowUpCohort[] {
-  const { unit } = seriesSpec(reading, series);
+  const spec = seriesSpec(reading, series);
   const { codes, of } = byCode(reading, 'months', { series, periods });
   return periods.flatMap((period) => {
     const lengths = codes.flatMap((code) => {
       const observation = of(period, code);
-      return observation ? [{ months: Number(code), observation: withoutTooFew(observation, unit) }] : [];
+      return observation ? [{ months: Number(code), observation: asTold(observation, spec) }] : [];
     });
     const isFinal = lengths.some(({ observation }) => observation.maturity?.stage === 'final');
     return lengths.length > 0 ? [{ period, isFinal, lengths }] : [];

@@ -5,7 +5,8 @@ import { inCodeOrder } from '../vocabulary/code-order.ts';
 import type { Figure } from '../vocabulary/figure.ts';
 import { withheld } from '../vocabulary/figure.ts';
 import { rungs } from '../vocabulary/outcome.ts';
-import { isTooFew } from '../vocabulary/small-numbers.ts';
+import type { Rung } from '../vocabulary/small-numbers.ts';
+import { rungOf } from '../vocabulary/small-numbers.ts';
 import type { View } from './chart.ts';
 
 /** Children of one group (or all children) on the rungs of the ladder of outcomes. */
@@ -15,8 +16,8 @@ export interface LadderGroup {
   readonly children: Figure;
   /** In the order of `rungs`. */
   readonly steps: readonly (Observation | undefined)[];
-  /** Whether it has enough children for percentages. */
-  readonly isEnough: boolean;
+  /** How much may be said of it. */
+  readonly rung: Rung;
 }
 
 /** All children first, then ethnic groups in the vocabulary's order, of the first period of a view. */
@@ -45,6 +46,6 @@ function groupOf(own: readonly Observation[], ethnicity: string | undefined): La
     name: ethnicity === undefined ? 'All children' : codeName('ethnicity', ethnicity),
     children,
     steps,
-    isEnough: children.kind === 'known' && !isTooFew(children),
+    rung: children.kind === 'known' ? rungOf({ numerator: 0, denominator: children.value }, 'percent') : 'nobody',
   };
 }

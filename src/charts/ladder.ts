@@ -2,8 +2,8 @@ import { codeName } from '../vocabulary/code-name.ts';
 import { numberOf } from '../vocabulary/figure.ts';
 import { rungs } from '../vocabulary/outcome.ts';
 import { inWords } from '../vocabulary/period.ts';
-import { fewestForPercentage } from '../vocabulary/small-numbers.ts';
-import { say, sayBare, sayCount, small } from '../vocabulary/wording.ts';
+import { fewestForPercentage, fewestSaid, isFigureTold } from '../vocabulary/small-numbers.ts';
+import { marked, say, sayBare, sayCount, small } from '../vocabulary/wording.ts';
 import type { Chart, Drawing, View } from './chart.ts';
 import type { LadderGroup } from './ladder-groups.ts';
 import { ladderGroups } from './ladder-groups.ts';
@@ -57,18 +57,19 @@ function specification(groups: readonly LadderGroup[]): Drawing['spec'] {
 }
 
 /** What stands where a group has no bar, or nothing where it has one. */
-function insteadOf({ children, steps, isEnough }: LadderGroup): string {
+function insteadOf({ children, steps, rung }: LadderGroup): string {
   if (children.kind === 'withheld') return sayBare(children, 'children');
   const missing = steps.find((step) => step?.value.kind === 'withheld');
   if (missing && children.value > 0) return sayBare(missing.value, 'percent');
-  if (isEnough) return '';
+  if (isFigureTold(rung)) return '';
+  if (rung === 'fewer than 5') return `${fewestSaid} children`;
   return children.value === 0 ? 'no children' : `fewer than ${fewestForPercentage} children: see the table`;
 }
 
 /** How many children a group has, where a bar does not say it. */
 function sizeOf(group: LadderGroup): string {
   return insteadOf(group) === '' && group.children.kind === 'known'
-    ? sayCount(group.children.value, 'child', 'children')
+    ? marked(sayCount(group.children.value, 'child', 'children'), group.rung)
     : '';
 }
 

@@ -1,6 +1,8 @@
 import type { Observation } from '../measures/reading.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { longText } from '../vocabulary/day.ts';
+import { numberOf } from '../vocabulary/figure.ts';
+import { areFewest, fewestSaid } from '../vocabulary/small-numbers.ts';
 import { axisLabel, sayBare, sayPeriod } from '../vocabulary/wording.ts';
 import { calendarAxis } from './calendar-axis.ts';
 import type { Chart, View } from './chart.ts';
@@ -70,6 +72,8 @@ function segmentsOf(cohort: Observation): readonly Segment[] {
 
 /** `12 of 45 so far`, `final: 15 of 48`, or the mark of what is withheld. */
 function knownOf({ interim, maturity, numerator, denominator }: Observation): string {
+  const below = interim?.denominator ?? (denominator && numberOf(denominator));
+  if (below != null && areFewest(below)) return fewestSaid;
   if (interim) return `${interim.numerator} of ${interim.denominator} so far`;
   if (numerator.kind === 'withheld' || !denominator) return sayBare(numerator, 'children');
   const counts = `${sayBare(numerator, 'children')} of ${sayBare(denominator, 'children')}`;

@@ -1,13 +1,14 @@
 import type { Publishable } from '../disclosure/disclose.ts';
 import type { Interim, Observation } from '../measures/reading.ts';
+import type { AsTold } from '../signals/as-told.ts';
+import { asTold } from '../signals/as-told.ts';
 import { numberOf } from '../vocabulary/figure.ts';
-import { fewestForPercentage } from '../vocabulary/small-numbers.ts';
+import { isFigureTold, rungOf } from '../vocabulary/small-numbers.ts';
 import type { Unit } from '../vocabulary/unit.ts';
 import { units } from '../vocabulary/unit.ts';
 import { axisLabel } from '../vocabulary/wording.ts';
 import type { View } from './chart.ts';
 import { along, seriesSpec } from './chart.ts';
-import { withoutTooFew } from './without-too-few.ts';
 
 /** One point of a trend; a value of `null` leaves a gap in its line. */
 export interface Point {
@@ -46,8 +47,8 @@ function localPoints(reading: Publishable, { series, periods, service }: View, n
 }
 
 /** The observations of one series for all children, one a period, a percentage of too few without its value and range. */
-export const tellableAlong = (...[reading, name, periods]: Parameters<typeof along>): readonly Observation[] =>
-  along(reading, name, periods).map((observation) => withoutTooFew(observation, seriesSpec(reading, name).unit));
+export const tellableAlong = (...[reading, name, periods]: Parameters<typeof along>): readonly AsTold[] =>
+  along(reading, name, periods).map((observation) => asTold(observation, seriesSpec(reading, name)));
 
 /** Whether a figure has no point because it is a percentage of too few, final or so far. Takes what `tellableAlong` gives. */
 export const isUndrawn = ({ value, interim }: Observation, unit: Unit): boolean =>
@@ -56,8 +57,7 @@ export const isUndrawn = ({ value, interim }: Observation, unit: Unit): boolean 
 /** Whether a cohort has formed and anybody is in it. */
 const isFollowed = ({ stage, denominator }: Interim): boolean => stage !== 'forming' && denominator > 0;
 
-const isFew = ({ denominator }: Interim, unit: Unit): boolean =>
-  unit === 'percent' && denominator < fewestForPercentage;
+const isFew = (interim: Interim, unit: Unit): boolean => !isFigureTold(rungOf(interim, unit));
 
 function interimPoint({ period, interim }: Observation, unit: Unit): readonly Point[] {
   if (!interim || !isFollowed(interim) || isFew(interim, unit)) return [];

@@ -4,7 +4,7 @@ import type { ReportDocument, Signal } from '../report/document.ts';
 import { composeStyle } from './html-style.ts';
 import { layOut } from './lay-out.ts';
 import { readTemplate } from './package-files.ts';
-import { readShapes } from './shapes.ts';
+import { readIcons, readShapes } from './shapes.ts';
 
 const BLOCKS = [
   'subheading',
@@ -13,6 +13,7 @@ const BLOCKS = [
   'list',
   'note',
   'summary',
+  'icons',
   'chart',
   'table',
   'definition',
@@ -41,9 +42,13 @@ function labelled(svg: string, label: string): string {
 
 async function preparePage(drawn: ReadonlyMap<string, string>): Promise<HandlebarsTemplateDelegate> {
   const handlebars = Handlebars.create();
-  const shapes = await readShapes();
+  const [shapes, icons] = await Promise.all([readShapes(), readIcons()]);
   for (const kind of BLOCKS) handlebars.registerPartial(kind, await readTemplate(`html/blocks/${kind}.hbs`));
   handlebars.registerHelper('shape', (signal: Signal, label: string) => ours(labelled(shapes[signal], label)));
+  handlebars.registerHelper('icon', (name: string, label: string) => {
+    const svg = icons.get(name);
+    return svg === undefined ? '' : ours(labelled(svg, label));
+  });
   handlebars.registerHelper('drawing', (id: string) => {
     const svg = drawn.get(id);
     if (svg === undefined) throw new Error(`The chart ${id} has not been drawn.`);

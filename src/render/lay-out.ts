@@ -1,4 +1,13 @@
-import type { Block, BlockOf, FindingRow, ReportDocument, Section, Signal } from '../report/document.ts';
+import type {
+  Block,
+  BlockOf,
+  FindingRow,
+  Icon,
+  IconCell,
+  ReportDocument,
+  Section,
+  Signal,
+} from '../report/document.ts';
 
 /** What a shape stands for, beside the word in its row. */
 const MEANINGS: Readonly<Record<Signal, string>> = {
@@ -20,6 +29,9 @@ const WIDE_FROM = 4;
 
 /** From this many columns with ids there is no room beside the numbers, and the ids stand under them. */
 const DENSE_FROM = 5;
+
+/** From this many columns of any kind there is no room beside the numbers either. */
+const CROWDED_FROM = 8;
 
 /** Letters a cell may have for its id to stand beside them. */
 const ROOM_BESIDE = 13;
@@ -48,6 +60,31 @@ function layOutSummary(block: BlockOf<'summary'>): Laid {
   };
 }
 
+/** What an icon stands for; the icons used make a key in this order. */
+const ICON_MEANINGS: Readonly<Record<Icon, string>> = {
+  common: 'usual variation: no signal',
+  'improvement-high': 'a signal of improvement, on the high side',
+  'improvement-low': 'a signal of improvement, on the low side',
+  'concern-high': 'a signal of concern, on the high side',
+  'concern-low': 'a signal of concern, on the low side',
+  'neutral-high': 'a signal on the high side, neither better nor worse',
+  'neutral-low': 'a signal on the low side, neither better nor worse',
+  passes: 'target consistently met',
+  fails: 'target consistently missed',
+  'hit-and-miss': 'target met or missed by chance',
+};
+
+function layOutIcons(block: BlockOf<'icons'>): Laid {
+  const meant = ({ icon, word }: IconCell) => ({ icon, word, meaning: icon === '' ? '' : ICON_MEANINGS[icon] });
+  const used = new Set(block.rows.flatMap(({ variation, assurance }) => [variation.icon, assurance.icon]));
+  const icons = (Object.keys(ICON_MEANINGS) as Icon[]).filter((icon) => used.has(icon));
+  return {
+    ...block,
+    rows: block.rows.map((row) => ({ ...row, variation: meant(row.variation), assurance: meant(row.assurance) })),
+    key: icons.map((icon) => ({ icon, words: ICON_MEANINGS[icon] })),
+  };
+}
+
 function layOutTable(block: BlockOf<'table'>): Laid {
   const longest = Math.max(0, ...block.rows.map((row) => row.join('').length));
   const wide = block.head.length >= WIDE_FROM;
@@ -64,13 +101,16 @@ function layOutTable(block: BlockOf<'table'>): Laid {
   const long = block.rows.some((cells) =>
     cells.some((text, column) => identified[column] && text.length > ROOM_BESIDE),
   );
-  const dense = long || identified.filter(Boolean).length >= DENSE_FROM;
+  const crowded = block.head.length >= CROWDED_FROM;
+  const dense = long || crowded || identified.filter(Boolean).length >= DENSE_FROM;
   const head = block.head.map((cell, column) => ({ ...cell, identified: identified[column] ?? false }));
   return { ...block, head, rows, dense, wide, narrow: !wide && longest <= NARROW_UP_TO };
 }
 
 function layOutBlock(block: Exclude<Block, { kind: 'headline' }>): Laid {
   if (block.kind === 'summary') return layOutSummary(block);
+  if (block.kind === 'chart') return { ...block, means: block.means ?? '' };
+  if (block.kind === 'icons') return layOutIcons(block);
   if (block.kind === 'table') return layOutTable(block);
   if (block.kind === 'findings')
     return { ...block, rows: block.rows.map((row) => ({ ...row, mark: MARK_OF_STATE[row.state] })) };

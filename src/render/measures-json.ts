@@ -20,7 +20,7 @@ export function measuresJson(observed: readonly Observed[], asAt: Day): string {
 }
 
 function observationJson(observation: Observation) {
-  const { period, group, numerator, denominator, value, interval, interim, maturity, followed } = observation;
+  const { period, group, numerator, denominator, value, interval, interim, maturity, followed, against } = observation;
   return {
     id: figureId(observation),
     period: period.label,
@@ -30,13 +30,26 @@ function observationJson(observation: Observation) {
     numerator: numberOf(numerator) ?? null,
     denominator: denominator === null ? null : (numberOf(denominator) ?? null),
     value: numberOf(value) ?? null,
-    interval: interval === null ? null : interval.map((end) => (Number.isFinite(end) ? end : null)),
+    interval: endsOf(interval),
     state: stateOf(value),
     ...(interim && { interim: soFar(interim, denominator !== null) }),
     ...(maturity && { maturity: datesOf(maturity) }),
     ...(followed !== undefined && { followed }),
+    ...(against && { against: comparedJson(against) }),
   };
 }
+
+/** An end without limit is `null`. */
+const endsOf = (interval: Observation['interval']) =>
+  interval === null ? null : interval.map((end) => (Number.isFinite(end) ? end : null));
+
+const comparedJson = ({ expected, p, exactP, standsOut, ifNotKnown }: NonNullable<Observation['against']>) => ({
+  expected,
+  p,
+  exactP,
+  standsOut: { low: standsOut.low ?? null, high: standsOut.high ?? null },
+  ifNotKnown: endsOf(ifNotKnown),
+});
 
 /** What is known so far; a bare count has nothing below it. */
 const soFar = ({ numerator, denominator, stage, finalOn }: Interim, isShare: boolean) => ({

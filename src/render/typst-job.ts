@@ -3,7 +3,7 @@ import { layOut } from './lay-out.ts';
 import { readFont, readTemplate } from './package-files.ts';
 import type { Printable } from './printable.ts';
 import { readPrintable } from './printable.ts';
-import { readShapes } from './shapes.ts';
+import { readIcons, readShapes } from './shapes.ts';
 
 /** The template that Typst starts from; the others stand beside it. */
 export const MAIN = 'report.typ';
@@ -19,7 +19,7 @@ export interface TypstJob {
 }
 
 /** Fields that the template looks things up by, and never prints. */
-const NAMES: ReadonlySet<string> = new Set(['id', 'section', 'kind', 'signal', 'mark', 'file']);
+const NAMES: ReadonlySet<string> = new Set(['id', 'section', 'kind', 'signal', 'icon', 'mark', 'file']);
 
 interface Drawing {
   readonly file: string;
@@ -52,6 +52,7 @@ export async function gatherTypstJob(document: ReportDocument, drawn: ReadonlyMa
     files.set(file, Buffer.from(printable.drawing(svg)));
   }
   for (const [signal, svg] of Object.entries(await readShapes())) files.set(`signals/${signal}.svg`, Buffer.from(svg));
+  for (const [icon, svg] of await readIcons()) files.set(`icons/${icon}.svg`, Buffer.from(svg));
   for (const name of TEMPLATES) files.set(name, Buffer.from(await readTemplate(`pdf/${name}`)));
   files.set('report.json', Buffer.from(composeJson(document, drawings, printable)));
   const { year, month, date } = document.asAtDate;

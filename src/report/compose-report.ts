@@ -1,11 +1,16 @@
 import { calendarDate, longText } from '../vocabulary/day.ts';
 import type { PeriodLength } from '../vocabulary/period.ts';
 import { inWords } from '../vocabulary/period.ts';
-import type { Pack } from './contents/pack.ts';
-import type { ReportDocument, Section } from './document.ts';
+import type { Entry, Pack } from './contents/pack.ts';
+import type { ReportDocument, Section, SummaryRow } from './document.ts';
+import type { JudgedKpi } from './kpi/judged-kpis.ts';
+import { judgedKpis } from './kpi/judged-kpis.ts';
 import { standingOfKpis } from './quality/standing-of-kpis.ts';
 import { dataQualitySection } from './sections/data-quality-section.ts';
 import { howCountedSection } from './sections/how-counted-section.ts';
+import { howWeKnowSection } from './sections/how-we-know-section.ts';
+import { iconsSection } from './sections/icons-section.ts';
+import { inFullSections } from './sections/in-full-section.ts';
 import { kpiAnnexSection } from './sections/kpi-annex-section.ts';
 import { kpiOverviewSection } from './sections/kpi-overview-section.ts';
 import { kpiReturnSection } from './sections/kpi-return-section.ts';
@@ -13,11 +18,21 @@ import { measureSection } from './sections/measure-section.ts';
 import { methodsSection } from './sections/methods-section.ts';
 import { sourcesSection } from './sections/sources-section.ts';
 import { summaryRows, summarySection } from './sections/summary-section.ts';
-import type { Story } from './story.ts';
+import type { Story, Told } from './story.ts';
+import { judgedLines } from './summary/judged-lines.ts';
 
 /** Composes a pack: the summary, a section a measure, and what a reader needs to trust them. */
 export function composeReport(story: Story, pack: Pack): ReportDocument {
-  const rows = summaryRows(story, pack);
+  const found = pack.entries.flatMap((entry) => {
+    const told = story.told.find(({ measure }) => measure.id === entry.measure);
+    return told ? [{ entry, told }] : [];
+  });
+  const lines = judgedLines(story, pack);
+  const kpis = judgedKpis(
+    story,
+    found.flatMap(({ entry, told }) => (entry.kpi ? [{ entry, told, kpi: entry.kpi }] : [])),
+  );
+  const rows = summaryRows(lines);
   return {
     schema: 1,
     title: pack.title,
@@ -30,31 +45,38 @@ export function composeReport(story: Story, pack: Pack): ReportDocument {
     madeWith: story.madeWith,
     sections: [
       summarySection(rows),
-      ...measureSections(story, pack, rows),
+      iconsSection(story, { entries: found.map(({ entry }) => entry), lines, kpis }),
+      ...measureSections(story, found, { rows, kpis }),
+      ...found.flatMap((one) => inFullSections(story, one)),
       dataQualitySection(story, standingOfKpis(pack, story.told, story)),
       howCountedSection(story),
+      howWeKnowSection(lines, kpis),
       methodsSection(story),
       sourcesSection(story),
     ],
   };
 }
 
+interface Found {
+  readonly entry: Entry;
+  readonly told: Told;
+}
+
+interface Judged {
+  readonly rows: readonly SummaryRow[];
+  readonly kpis: readonly JudgedKpi[];
+}
+
 /** A section a measure that was counted, the KPIs between their overview and their return. */
-function measureSections(story: Story, pack: Pack, rows: Parameters<typeof summarySection>[0]): readonly Section[] {
-  const found = pack.entries.flatMap((entry) => {
-    const told = story.told.find(({ measure }) => measure.id === entry.measure);
-    return told ? [{ entry, told }] : [];
-  });
-  const kpis = found.flatMap(({ entry, told }) => (entry.kpi ? [{ entry, told, kpi: entry.kpi }] : []));
-  return found.flatMap(({ entry, told }) => [
+const measureSections = (story: Story, found: readonly Found[], { rows, kpis }: Judged): readonly Section[] =>
+  found.flatMap(({ entry, told }) => [
     ...(entry === kpis[0]?.entry ? [kpiOverviewSection(story, kpis)] : []),
     measureSection(
-      { story, entry, told },
+      { story, entry, told, judged: kpis.find((kpi) => kpi.entry === entry) },
       rows.filter(({ section }) => section === entry.measure),
     ),
     ...(entry === kpis.at(-1)?.entry ? [kpiReturnSection(story, kpis), kpiAnnexSection(story, kpis)] : []),
   ]);
-}
 
 const lengths: Readonly<Record<PeriodLength, string>> = {
   day: 'days',

@@ -58,6 +58,33 @@ export interface SummaryRow {
   readonly signal: Signal;
 }
 
+/** The picture of a variation or an assurance; the word beside it says the same. */
+export type Icon =
+  | 'common'
+  | `${'concern' | 'improvement' | 'neutral'}-${'high' | 'low'}`
+  | 'passes'
+  | 'fails'
+  | 'hit-and-miss';
+
+/** An icon with its word; or words alone, where there is nothing to picture. */
+export interface IconCell {
+  readonly icon: Icon | '';
+  readonly word: string;
+}
+
+/** A measure on the page of icons: its latest figure, what its process chart says of it, and whether a target will be met. */
+export interface IconRow {
+  readonly title: string;
+  /** The section that tells more. */
+  readonly section: string;
+  readonly figure: string;
+  /** The id of that figure, blank where there is none. */
+  readonly id: string;
+  readonly when: string;
+  readonly variation: IconCell;
+  readonly assurance: IconCell;
+}
+
 export interface FindingRow {
   readonly title: string;
   readonly state: 'Passed' | 'Failed' | 'Waived' | 'Not run';
@@ -73,6 +100,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'summary'; readonly caption: string; readonly rows: readonly SummaryRow[] }
+  | { readonly kind: 'icons'; readonly caption: string; readonly rows: readonly IconRow[] }
   | {
       readonly kind: 'chart';
       /** Unique in the document. */
@@ -80,6 +108,8 @@ export type Block =
       readonly caption: string;
       /** What the picture shows, written from its data: its alternative text. */
       readonly describedAs: string;
+      /** What it means, in sentences under it. */
+      readonly means?: string;
       readonly spec: TopLevelSpec;
     }
   | {

@@ -1,11 +1,17 @@
 import type { Counts } from '../measures/published-counts.ts';
-import { tooSmall } from '../signals/compare-areas.ts';
+import { perUnit } from '../measures/published-counts.ts';
+import { fewestSaid, isFigureTold, rungOf } from '../vocabulary/small-numbers.ts';
 import type { Unit } from '../vocabulary/unit.ts';
-import { shorthand } from '../vocabulary/wording.ts';
+import { marked, sayNumber, shorthand } from '../vocabulary/wording.ts';
 
-/** `6 of 8`, or the mark for a figure too small to tell; `undefined` where it can be told. */
+/** `6 of 8`, `fewer than 5`, or the mark for a rate too small to tell; `undefined` where the figure can be told. */
 export function sayFew(counts: Counts, unit: Unit): string | undefined {
-  if (!tooSmall(counts, unit)) return undefined;
-  const { numerator, denominator } = counts;
-  return unit === 'percent' && denominator >= 5 ? `${numerator} of ${denominator}` : shorthand['too small'];
+  const rung = rungOf(counts, unit);
+  if (isFigureTold(rung)) return undefined;
+  if (unit !== 'percent') return shorthand['too small'];
+  return rung === 'counts' ? `${counts.numerator} of ${counts.denominator}` : fewestSaid;
 }
+
+/** What counts come to in a unit, marked where they are small numbers; or what is said of too few. */
+export const sayOnRung = (counts: Counts, unit: Unit): string =>
+  sayFew(counts, unit) ?? marked(sayNumber(perUnit(counts, unit), unit), rungOf(counts, unit));

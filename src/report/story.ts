@@ -6,8 +6,12 @@ import type { Publishable } from '../disclosure/disclose.ts';
 import type { Effect } from '../effects/effects-on.ts';
 import type { Comparator, Comparing } from '../measures/comparators.ts';
 import type { Measure } from '../measures/measure.ts';
+import { defaultParameters } from '../measures/parameters.ts';
 import type { Observation } from '../measures/reading.ts';
+import type { ProcessTerms } from '../signals/process-of.ts';
 import type { Day } from '../vocabulary/day.ts';
+import type { KnownEthnicGroup } from '../vocabulary/ethnicity.ts';
+import { knownEthnicGroups } from '../vocabulary/ethnicity.ts';
 import type { Figure } from '../vocabulary/figure.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { Severity } from '../vocabulary/severity.ts';
@@ -89,6 +93,8 @@ export interface Story {
   readonly notices: readonly string[];
   readonly madeWith: string;
   readonly plan: Plan;
+  /** Targets, and causes from which limits begin anew; may be left out where the service named none. */
+  readonly terms?: ProcessTerms;
   readonly told: readonly Told[];
   readonly comparators: readonly Comparator[];
   /** Areas told together, by the name of their group, without the service's own. */
@@ -110,6 +116,9 @@ export interface Story {
   readonly reachesBackTo: Day | undefined;
 }
 
+/** What the service named for its process charts. */
+export const termsOf = ({ terms = { targets: {}, rebases: [] } }: Story): ProcessTerms => terms;
+
 /** The observation of a series in a period, for all children or for one ethnic group. */
 export const observed = (
   { reading }: Told,
@@ -124,3 +133,8 @@ export const observed = (
         ? o.group === null
         : o.group?.ethnicity === ethnicity && Object.keys(o.group).length === 1),
   );
+
+/** The ethnic group that others are compared with, as the workspace or the default has it. */
+export const referenceGroup = ({ parameters }: Pick<Story, 'parameters'>): KnownEthnicGroup =>
+  knownEthnicGroups.find((group) => group === parameters.find(({ name }) => name === 'referenceGroup')?.value) ??
+  defaultParameters.referenceGroup;

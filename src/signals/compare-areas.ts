@@ -1,19 +1,18 @@
 import type { ComparedArea } from '../measures/compared-areas.ts';
 import type { Counts } from '../measures/published-counts.ts';
 import { areCounts, perUnit } from '../measures/published-counts.ts';
-import { fisherMidP } from '../statistics/fisher-mid-p.ts';
+import { inAgreement } from '../statistics/in-agreement.ts';
 import type { Interval } from '../statistics/interval.ts';
-import { newcombe } from '../statistics/newcombe.ts';
 import { oneSampleProportion } from '../statistics/one-sample-proportion.ts';
 import { oneSampleRate } from '../statistics/one-sample-rate.ts';
 import { poissonInterval } from '../statistics/poisson-interval.ts';
 import { rateRatio } from '../statistics/rate-ratio.ts';
 import { wilson } from '../statistics/wilson.ts';
-import { fewestForPercentage } from '../vocabulary/small-numbers.ts';
+import { isFigureTold, rungOf } from '../vocabulary/small-numbers.ts';
 import type { Unit } from '../vocabulary/unit.ts';
 import { units } from '../vocabulary/unit.ts';
 import type { Comparison } from './change.ts';
-import { directionOf } from './change.ts';
+import { comparedProportions, directionOf } from './change.ts';
 
 /** Our figure against another area's: the mid-P value, and ours less theirs in the unit of the figure. */
 export interface AreaComparison extends Comparison {
@@ -88,15 +87,15 @@ function compared(
 }
 
 /** Whether a figure is too small to be told as a rate or percentage: then it has no verdict either. */
-export const tooSmall = ({ numerator, denominator }: Counts, unit: Unit): boolean =>
-  unit === 'percent' ? denominator < fewestForPercentage : numerator === 1 || numerator === 2;
+export const tooSmall = (counts: Counts, unit: Unit): boolean => !isFigureTold(rungOf(counts, unit));
 
 function againstCounts(ours: Counts, theirs: Counts, unit: Unit): AreaComparison {
   const difference = perUnit(ours, unit) - perUnit(theirs, unit);
   const direction = directionOf(difference);
   if (unit === 'percent') {
     const table = { x1: ours.numerator, n1: ours.denominator, x2: theirs.numerator, n2: theirs.denominator };
-    return { p: fisherMidP(table), direction, difference, range: inPoints(newcombe(table).interval) };
+    const { p, interval } = comparedProportions(table);
+    return { p, direction, difference, range: inPoints(interval) };
   }
   const { p } = rateRatio({
     events: ours.numerator,
@@ -112,15 +111,18 @@ function againstValue(ours: Counts, value: number, unit: Unit): AreaComparison {
   const difference = perUnit(ours, unit) - value;
   const direction = directionOf(difference);
   const fixed = value / units[unit].multiplier;
-  if (unit !== 'percent')
-    return { p: oneSampleRate(numerator, fixed * denominator), direction, difference, range: null };
-  const [low, high] = inPoints(wilson(numerator, denominator));
-  return {
-    p: oneSampleProportion(numerator, denominator, fixed),
-    direction,
-    difference,
-    range: [low - value, high - value],
-  };
+  if (unit !== 'percent') {
+    const expected = fixed * denominator;
+    const { p } = inAgreement(
+      { p: oneSampleRate(numerator, expected), interval: poissonInterval(numerator) },
+      expected,
+    );
+    return { p, direction, difference, range: null };
+  }
+  const interval = wilson(numerator, denominator);
+  const agreed = inAgreement({ p: oneSampleProportion(numerator, denominator, fixed), interval }, fixed);
+  const [low, high] = inPoints(agreed.interval);
+  return { p: agreed.p, direction, difference, range: [low - value, high - value] };
 }
 
 function rangeOf({ numerator, denominator }: Counts, unit: Unit): Interval {

@@ -3,6 +3,7 @@ import { plain } from './code-text.ts';
 /** The five groups, in the order the YJB shows them, and not known, which is always shown as a group of its own. */
 export const ethnicGroups = ['asian', 'black', 'mixed', 'other', 'white', 'not_known'] as const;
 export type EthnicGroup = (typeof ethnicGroups)[number];
+export type KnownEthnicGroup = Exclude<EthnicGroup, 'not_known'>;
 
 /** The five groups for which there is a population. */
 export const knownEthnicGroups = ethnicGroups.filter((group) => group !== 'not_known');

@@ -1,11 +1,64 @@
-import type { Figure } from './figure.ts';
+import type { Unit } from './unit.ts';
+
+/** Of fewer than this nothing is told but that they are fewer. */
+export const fewestForCounts = 5;
+
+/** What stands in the place of so few. */
+export const fewestSaid = `fewer than ${fewestForCounts}`;
 
 /** Of fewer than this no percentage is printed: the counts say all there is. */
 export const fewestForPercentage = 10;
 
-/** Whether what a percentage would be of is known, and fewer than a percentage is printed of; nought is fewer too. */
-export const isTooFew = (denominator: Figure | null): boolean =>
-  denominator?.kind === 'known' && denominator.value < fewestForPercentage;
+/** Of fewer than this a percentage is marked as of small numbers. */
+const fewestUnmarked = 30;
+
+/** Of fewer events than this, unless there are none, there is no rate and no ratio (the ONS gives no crude rate below 3). */
+const fewestForRate = 3;
+
+/** Of fewer events than this a rate or a ratio is marked as of small numbers, as the ONS marks its own. */
+const fewestUnmarkedEvents = 20;
+
+/**
+ * How much may be said of a figure, from its numbers alone: that there is `nobody` it could be of, that they are
+ * `fewer than 5`, its `counts` alone, the figure marked as of `small numbers`, or the figure plainly.
+ */
+export type Rung = 'nobody' | 'fewer than 5' | 'counts' | 'small numbers' | 'plain';
+
+/** So many of so many: children, or events and the population they are from. */
+interface Numbers {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/**
+ * The rung of the small-number ladder a figure stands on. A percentage goes by what it is of; a rate or a ratio by its
+ * events, of which none is marked and told with its upper end. Any other unit is plain: a count is all there is of itself.
+ */
+export function rungOf({ numerator, denominator }: Numbers, unit: Unit): Rung {
+  if (unit === 'percent') return denominator === 0 ? 'nobody' : rungOfChildren(denominator);
+  if (!isRate(unit)) return 'plain';
+  return denominator === 0 ? 'nobody' : rungOfEvents(numerator);
+}
+
+const isRate = (unit: Unit): boolean => unit.startsWith('per ') && unit !== 'percent';
+
+function rungOfChildren(children: number): Rung {
+  if (children < fewestForCounts) return 'fewer than 5';
+  if (children < fewestForPercentage) return 'counts';
+  return children < fewestUnmarked ? 'small numbers' : 'plain';
+}
+
+/** The rung of a rate of so many events; of a ratio, of the fewer of its two counts. */
+export function rungOfEvents(events: number): Rung {
+  if (events > 0 && events < fewestForRate) return 'counts';
+  return events < fewestUnmarkedEvents ? 'small numbers' : 'plain';
+}
+
+/** Whether nothing is told of so many children but that they are fewer than five. */
+export const areFewest = (children: number): boolean => children > 0 && children < fewestForCounts;
+
+/** Whether a figure on this rung is told at all, rather than its counts or less. */
+export const isFigureTold = (rung: Rung): boolean => rung === 'small numbers' || rung === 'plain';
 
 /** Fewest children expected of the smallest group at equal rates for a year to be told of alone: the usual floor. */
 export const fewestExpected = 5;

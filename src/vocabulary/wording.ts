@@ -2,7 +2,7 @@ import { calendarDate, monthName } from './day.ts';
 import type { Figure, Reason } from './figure.ts';
 import type { Period } from './period.ts';
 import { inWords } from './period.ts';
-import { fewestForPercentage } from './small-numbers.ts';
+import type { Rung } from './small-numbers.ts';
 import type { Unit } from './unit.ts';
 import { units } from './unit.ts';
 
@@ -15,12 +15,16 @@ export const shorthand: Readonly<Record<Reason, string>> = {
   'too small': '[u]',
 };
 
+/** What is said with the mark of small numbers behind it, where it is of such. */
+export const marked = (said: string, rung: Rung): string =>
+  rung === 'small numbers' ? `${said} ${shorthand['too small']}` : said;
+
 /** What the marks mean, for the notes under tables. */
 export const shorthandMeanings: readonly string[] = [
   '[c] withheld because the number is small',
   '[x] not available',
   '[z] not applicable: there is nothing to divide by, or nothing to compare with',
-  `[u] too few to tell: a percentage of fewer than ${fewestForPercentage} children, or a rate of one or two`,
+  '[u] small numbers: a percentage of 10 to 29, a rate or ratio of fewer than 20 events; standing alone, too few to tell',
   '[not yet mature] a cohort whose follow-up or waiting period is not over',
 ];
 
@@ -78,6 +82,10 @@ export function sayRange(interval: readonly [low: number, high: number] | null, 
   const said = (end: number): string => sayNumber(end, near ? 'per 1,000' : unit);
   return Number.isFinite(high) ? `${said(low)} to ${said(high)}` : `${said(low)} or more`;
 }
+
+/** A number that would be expected: `6`, or `fewer than 1`. It is whole as print shows it and nowhere else. */
+export const sayExpected = (expected: number): string =>
+  expected < 0.5 && expected > 0 ? 'fewer than 1' : sayNumber(expected, 'children');
 
 /** `1 child`, `14 children`. */
 export const sayCount = (count: number, one: string, many: string): string =>

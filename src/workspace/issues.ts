@@ -76,11 +76,15 @@ function complaint(issue: Issue): string {
       return `must be ${issue.maximum} or less.`;
     case 'invalid_type':
       if (issue.input === null) return 'is blank: fill it in, or take the key out.';
-      return issue.input === undefined ? 'is missing.' : `must be ${expected[issue.expected] ?? issue.expected}.`;
+      return issue.input === undefined ? 'is missing.' : `must be ${expectedAt(issue.path, issue.expected)}.`;
     default:
       return 'is not as it should be.';
   }
 }
+
+/** A target may be a fraction; every other number of the file is whole. */
+const expectedAt = ([first]: Path, kind: string): string =>
+  first === 'targets' && kind === 'number' ? 'a number' : (expected[kind] ?? kind);
 
 const fewest: Readonly<Record<string, string>> = { string: 'must not be blank.', array: 'must name at least one.' };
 

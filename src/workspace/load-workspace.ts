@@ -5,10 +5,12 @@ import type { Day } from '../vocabulary/day.ts';
 import { parseDay } from '../vocabulary/day.ts';
 import type { Source } from './issues.ts';
 import { sayIssue, whereIs } from './issues.ts';
+import { keysAt } from './keys-at.ts';
 import { parseYaml, unusableFile } from './parse-yaml.ts';
 import type { Catalogue, ComparatorSetting, ExtractSetting, WorkspaceFile } from './schema.ts';
 import { workspaceSchema } from './schema.ts';
 import { unknownColumns } from './unknown-columns.ts';
+import { unknownSeries } from './unknown-series.ts';
 
 /** A workspace as boardpack.yaml describes it: whose figures, as at when, and how its files differ from the canonical form. */
 export interface Workspace {
@@ -23,9 +25,19 @@ export interface Workspace {
   readonly extracts: Readonly<Record<string, ExtractSetting | undefined>>;
   /** Areas that hold the service's own, and groups of areas to be told together. */
   readonly comparators: ComparatorSetting;
+  /** What is aimed for a quarter, by series, in its unit; and from when and why limits are worked out anew. */
+  readonly targets: Readonly<Record<string, number>>;
+  readonly rebases: readonly Rebase[];
   /** The named set of parameters asked for. */
   readonly parameterSet: string | undefined;
   readonly parameters: Readonly<Record<string, number | string | undefined>>;
+}
+
+/** A named, dated cause from which the limits of a series are worked out anew. */
+interface Rebase {
+  readonly series: string;
+  readonly from: Day;
+  readonly because: string;
 }
 
 const fileName = 'boardpack.yaml';
@@ -38,6 +50,7 @@ export async function loadWorkspace(folder: string, catalogue: Catalogue): Promi
   const days = dayParameters(catalogue);
   const complaints = [
     ...unknownColumns(source, checked.data, catalogue),
+    ...unknownSeries(source, checked.data, catalogue),
     ...impossibleDays(source, checked.data, days),
   ];
   if (complaints.length > 0) throw unusable(complaints);
@@ -65,33 +78,19 @@ async function read(folder: string): Promise<string> {
 
 const unusable = (complaints: readonly string[]): UserError => unusableFile(fileName, complaints);
 
-const extractKeys = ['file', 'delimiter', 'encoding', 'dates', 'headings', 'codes'];
-
-const comparatorKeys = ['contains', 'groups'];
-
-const keys = [
-  ...['service', 'area', 'asAt', 'extractedOn', 'notice', 'board'],
-  ...['extracts', 'comparators', 'parameterSet', 'parameters'],
-];
-
-function keysAt(catalogue: Catalogue, [first, second]: readonly PropertyKey[]): readonly string[] {
-  if (first === undefined) return keys;
-  if (first === 'extracts') return second === undefined ? Object.keys(catalogue.extracts) : extractKeys;
-  return first === 'comparators' ? comparatorKeys : Object.keys(catalogue.parameters);
-}
-
 /** Parameters that hold a day. */
 const dayParameters = ({ parameters }: Catalogue): readonly string[] =>
   Object.keys(parameters).filter((name) => parameters[name]?.holds === 'day');
 
 function impossibleDays(
   source: Source,
-  { asAt, extractedOn, parameters = {} }: WorkspaceFile,
+  { asAt, extractedOn, rebase = [], parameters = {} }: WorkspaceFile,
   days: readonly string[],
 ): readonly string[] {
-  const dated: readonly (readonly [readonly string[], string | number | undefined])[] = [
+  const dated: readonly (readonly [readonly (string | number)[], string | number | undefined])[] = [
     [['asAt'], asAt],
     [['extractedOn'], extractedOn],
+    ...rebase.map(({ from }, place) => [['rebase', place, 'from'], from] as const),
     ...days.map((name) => [['parameters', name], parameters[name]] as const),
   ];
   return dated
@@ -107,6 +106,8 @@ function asWorkspace(folder: string, file: WorkspaceFile, days: readonly string[
     board = 'exact',
     extracts = {},
     comparators = {},
+    targets = {},
+    rebase = [],
     parameterSet,
     parameters = {},
   } = file;
@@ -121,6 +122,11 @@ function asWorkspace(folder: string, file: WorkspaceFile, days: readonly string[
     board,
     extracts,
     comparators,
+    targets,
+    rebases: rebase.flatMap(({ series, because, from }) => {
+      const day = dayIn(from);
+      return day === undefined ? [] : [{ series, from: day, because }];
+    }),
     parameterSet,
     parameters: { ...parameters, ...dated },
   };

@@ -6,6 +6,8 @@ export interface Catalogue {
   readonly extracts: Readonly<Record<string, ExtractColumns>>;
   readonly parameters: Readonly<Record<string, ParameterKind>>;
   readonly parameterSets: readonly string[];
+  /** Series that the board report charts by quarter: a target or a new start of limits may name one of them. */
+  readonly charted: readonly string[];
 }
 
 /** Columns of one extract that a workspace may map, by canonical heading, and how the codes of each are read. */
@@ -37,6 +39,8 @@ const comparators = z.strictObject({
 
 const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
+const rebase = z.strictObject({ series: name, from: isoDay, because: name });
+
 function parameter(kind: ParameterKind): z.ZodMiniType<string | number> {
   if (kind.holds === 'day') return isoDay;
   if (kind.holds === 'choice') return z.literal([...kind.of]);
@@ -57,6 +61,8 @@ export const workspaceSchema = ({ extracts, parameters, parameterSets }: Catalog
     board: z.optional(z.enum(['exact', 'withheld'])),
     extracts: z.optional(z.strictObject(each(extracts, () => z.optional(extract)))),
     comparators: z.optional(comparators),
+    targets: z.optional(z.record(name, z.number().check(z.minimum(0)))),
+    rebase: z.optional(z.array(rebase)),
     parameterSet: z.optional(z.enum([...parameterSets])),
     parameters: z.optional(z.strictObject(each(parameters, (kind) => z.optional(parameter(kind))))),
   });

@@ -26,6 +26,7 @@ export const viewOf = (series: readonly string[], periods: readonly Period[]): V
   comparators: [],
   service: 'Sampleshire',
   asAt,
+  reference: 'white',
 });
 
 const spec = (title: string, unit: SeriesSpec['unit'], [numerator, denominator]: [string, string?]): SeriesSpec => ({

@@ -30,7 +30,7 @@ test('all children first, then ethnic groups in the vocabulary order, not known 
     ['White', ''],
     ['Not known', ''],
   ]);
-  expect(sizes?.map(({ said }) => said)).toEqual(['175 children', '', '', '150 children', '20 children']);
+  expect(sizes?.map(({ said }) => said)).toEqual(['175 children', '', '', '150 children', '20 children [u]']);
 });
 
 test('one figure of a group withheld leaves it no bar, nor anything its length could be worked back from', () => {
@@ -50,7 +50,7 @@ test('the key runs from diversion to custody', async () => {
 
 test('the description has every percentage that is drawn', () => {
   expect(ladder(publish(groups), view).describedAs).toMatchInlineSnapshot(
-    `"Bars of the most serious outcome of each child in 2025/26, each group's bar 100% long. All children (175 children): diversion 39%, caution 21%, first-tier sentence 26%, community sentence 14%, custody 0%; Asian: fewer than 10 children: see the table; Other: no children; White (150 children): diversion 40%, caution 20%, first-tier sentence 27%, community sentence 13%, custody 0%; Not known (20 children): diversion 25%, caution 25%, first-tier sentence 25%, community sentence 25%, custody 0%."`,
+    `"Bars of the most serious outcome of each child in 2025/26, each group's bar 100% long. All children (175 children): diversion 39%, caution 21%, first-tier sentence 26%, community sentence 14%, custody 0%; Asian: fewer than 10 children: see the table; Other: no children; White (150 children): diversion 40%, caution 20%, first-tier sentence 27%, community sentence 13%, custody 0%; Not known (20 children [u]): diversion 25%, caution 25%, first-tier sentence 25%, community sentence 25%, custody 0%."`,
   );
 });
 

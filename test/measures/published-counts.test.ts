@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { perUnit, publishedCounts } from '../../src/measures/published-counts.ts';
+import { countsOrWhy, perUnit, publishedCounts } from '../../src/measures/published-counts.ts';
 import { published } from '../support/published.ts';
 
 const of = (value: number | undefined, numerator?: number, denominator?: number) =>
@@ -34,4 +34,13 @@ test('more children than there are make no percentage, but more events than peop
 test('a rate told to two decimals agrees with its counts: 11 of 44,560 is 0.247 per 1,000', () => {
   expect(publishedCounts(of(0.25, 11, 44560), 'per 1,000')).toBeDefined();
   expect(perUnit({ numerator: 11, denominator: 44560 }, 'per 1,000')).toBeCloseTo(0.24686, 5);
+});
+
+test.each([
+  ['value withheld', of(undefined, 22, 14210)],
+  ['not given', of(155, 22)],
+  ['cannot be counts', of(33, 12, 10)],
+  ['not those of its value', of(33, 12, 120)],
+])('why counts are not taken: %s', (because, comparator) => {
+  expect(countsOrWhy(comparator, 'percent')).toBe(because);
 });

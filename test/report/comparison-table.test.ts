@@ -178,7 +178,7 @@ describe('where ours is not shown nothing is compared', () => {
 
   test('none at all is a figure, and can be compared', () => {
     const [first, , hackney] = rowsOf(blocksOf({ entrants: 0, comparators }));
-    expect(first?.[1]).toBe('0');
+    expect(first?.[1]).toBe('0 [u]');
     expect(hackney?.slice(3, 5)).toEqual(['100 lower', 'Lower']);
   });
 

@@ -1,13 +1,52 @@
-import { expect, test } from 'vitest';
-import { known, withheld } from '../../src/vocabulary/figure.ts';
-import { isTooFew } from '../../src/vocabulary/small-numbers.ts';
+import { describe, expect, test } from 'vitest';
+import { areFewest, isFigureTold, rungOf, rungOfEvents } from '../../src/vocabulary/small-numbers.ts';
 
-test.each([
-  ['9 are too few for a percentage', known(9), true],
-  ['10 are enough', known(10), false],
-  ['nought is too few', known(0), true],
-  ['what is withheld is not known to be too few', withheld('confidential'), false],
-  ['a bare count is out of nothing', null, false],
-])('%s', (...[, denominator, expected]) => {
-  expect(isTooFew(denominator)).toBe(expected);
+describe('a percentage goes by what it is of', () => {
+  test.each([
+    [0, 'nobody'],
+    [1, 'fewer than 5'],
+    [4, 'fewer than 5'],
+    [5, 'counts'],
+    [9, 'counts'],
+    [10, 'small numbers'],
+    [29, 'small numbers'],
+    [30, 'plain'],
+    [100_000, 'plain'],
+  ] as const)('of %d: %s', (denominator, rung) => {
+    expect(rungOf({ numerator: 0, denominator }, 'percent')).toBe(rung);
+    expect(rungOf({ numerator: denominator, denominator }, 'percent')).toBe(rung);
+  });
+});
+
+describe('a rate goes by its events', () => {
+  test.each([
+    [0, 'small numbers'],
+    [1, 'counts'],
+    [2, 'counts'],
+    [3, 'small numbers'],
+    [19, 'small numbers'],
+    [20, 'plain'],
+    [100_000, 'plain'],
+  ] as const)('%d events: %s', (numerator, rung) => {
+    expect(rungOf({ numerator, denominator: 14_210 }, 'per 100,000')).toBe(rung);
+    expect(rungOfEvents(numerator)).toBe(rung);
+  });
+
+  test('of a population of none: nobody', () => {
+    expect(rungOf({ numerator: 0, denominator: 0 }, 'per 1,000')).toBe('nobody');
+  });
+});
+
+test('a count and an average are told as they are', () => {
+  expect(rungOf({ numerator: 1, denominator: 2 }, 'children')).toBe('plain');
+  expect(rungOf({ numerator: 1, denominator: 2 }, 'average')).toBe('plain');
+});
+
+test('only the two upper rungs have a figure', () => {
+  const told = (['nobody', 'fewer than 5', 'counts', 'small numbers', 'plain'] as const).filter(isFigureTold);
+  expect(told).toEqual(['small numbers', 'plain']);
+});
+
+test('none are not fewer than five: there is nobody to point at', () => {
+  expect([0, 1, 4, 5].map(areFewest)).toEqual([false, true, true, false]);
 });

@@ -23,6 +23,7 @@ export function backgroundOf(study: Study, plan: Plan): Commission['background']
     notices: workspace.notice === undefined ? [] : [workspace.notice],
     madeWith,
     plan,
+    terms: { targets: workspace.targets, rebases: workspace.rebases },
     comparators: comparatorsOf(basis),
     groups: groupsOf(basis),
     problems: readingProblems(transcripts),

@@ -1,8 +1,10 @@
 import { extracts } from '../../extracts/index.ts';
 import { parameterNames, parameterSets, parameterSpecs } from '../../measures/parameters.ts';
+import { board } from '../../report/contents/board.ts';
+import { chartedSeries } from '../../report/contents/charted-series.ts';
 import type { Catalogue } from '../../workspace/schema.ts';
 
-/** Everything boardpack.yaml may name: columns by canonical heading, and parameters. */
+/** Everything boardpack.yaml may name: columns by canonical heading, parameters, and series charted by quarter. */
 export const catalogue: Catalogue = {
   extracts: Object.fromEntries(
     Object.values(extracts).map(({ name, columns, unread }) => [
@@ -15,4 +17,5 @@ export const catalogue: Catalogue = {
   ),
   parameters: Object.fromEntries(parameterNames.map((name) => [name, parameterSpecs[name].kind])),
   parameterSets: Object.keys(parameterSets),
+  charted: chartedSeries(board),
 };

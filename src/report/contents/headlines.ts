@@ -21,6 +21,7 @@ function figuresOf(entry: Entry, plan: Plan): readonly Omit<Headline, 'measure'>
 /** What a line of the summary tells a figure of; ratios of two rates, and what is told of two series at once, it does not. */
 const quotedOf: { readonly [Told in SummaryLine['told']]?: Quoted['of'] } = {
   count: 'year',
+  'children of a year': 'year',
   proportion: 'cohorts',
   average: 'cohorts',
 };

@@ -1,4 +1,4 @@
-import { lowTrend } from '../../charts/trend.ts';
+import { lowProcessChart } from '../../charts/process-chart.ts';
 import type { Plan } from '../plan.ts';
 import { countsByQuarterTable } from '../tables/counts-by-quarter-table.ts';
 import { submeasureTable } from '../tables/submeasure-table.ts';
@@ -11,6 +11,8 @@ export interface Kpi {
   /** What is counted, and what is said of those counted: `children`, `were in suitable accommodation`. */
   readonly counted: string;
   readonly said: string;
+  /** Why its change is not tested, where it is not. */
+  readonly untested?: string;
   /** The series told by order type in the return, besides the headline. */
   readonly byOrder?: string;
 }
@@ -38,7 +40,7 @@ export const kpiEntry = ({ measure, heading, caption, kpi, listings }: Wanted): 
 const trendByQuarter = (id: string, caption: string, series: string): Picture => ({
   ...byQuarter(caption, [series]),
   id,
-  chart: lowTrend,
+  chart: lowProcessChart,
 });
 
 /** Series by quarter since the collection began, a row a quarter. */

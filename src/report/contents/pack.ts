@@ -2,11 +2,12 @@ import type { Chart, View } from '../../charts/chart.ts';
 import type { Publishable } from '../../disclosure/disclose.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { Unit } from '../../vocabulary/unit.ts';
-import type { BlockOf } from '../document.ts';
+import type { Block, BlockOf } from '../document.ts';
 import type { Plan } from '../plan.ts';
 import { comparedPeriods } from '../plan.ts';
+import { chartedQuarters, kpiQuartersCompared, yearsBefore } from '../process-periods.ts';
 import { publishedPeriods } from '../published-periods.ts';
-import type { Story } from '../story.ts';
+import type { Story, Told } from '../story.ts';
 import type { Kpi } from './kpi.ts';
 
 /** The figures of a chart, as a table. */
@@ -34,7 +35,7 @@ export interface Picture extends Listing {
 export interface SummaryLine {
   readonly series: string;
   readonly title: string;
-  readonly told: 'count' | 'proportion' | 'average' | 'on the day' | 'relative rates';
+  readonly told: 'count' | 'proportion' | 'children of a year' | 'average' | 'on the day' | 'relative rates';
 }
 
 /** A figure that will be quoted, and whether it is of the latest year, of the final cohorts, or of the last day. */
@@ -53,6 +54,10 @@ export interface Entry {
   /** What a reader must know before any figure of the section. */
   readonly cautions?: readonly string[];
   readonly summary: readonly SummaryLine[];
+  /** What is said before the pictures, where it takes more than a line of the summary. */
+  readonly opening?: (story: Story, told: Told) => readonly Block[];
+  /** Why a measure without a line in the summary has no process chart, in a few words. */
+  readonly uncharted?: string;
   /** Figures that will be quoted besides those of the summary: what failing records could make of them is told too. */
   readonly quoted?: readonly Quoted[];
   readonly pictures: readonly Picture[];
@@ -89,11 +94,21 @@ export function periodsFor({ entries }: Pack, measure: string, background: Backg
   );
   const changes = wanted.flatMap(({ summary }) => summary.filter(({ told }) => told !== 'relative rates'));
   const published = wanted.flatMap((entry) => (entry.published ?? []).flatMap((of) => spansBeside(of, background)));
-  const quarters = wanted.some(({ kpi }) => kpi) ? [plan.quarterBefore, plan.latestQuarter] : [];
-  const told = [...pictured, plan.latestYear, ...(changes.length > 0 ? comparedPeriods(plan) : []), ...published];
-  const periods = [...told, ...quarters];
+  const quarters = changes.flatMap(({ told }) => chartedQuarters(plan, told));
+  const kpi = wanted.some((entry) => entry.kpi) ? ofKpi(plan) : [];
+  const compared = changes.length > 0 ? [...comparedPeriods(plan), ...yearsBefore(plan)] : [];
+  const periods = [...pictured, plan.latestYear, ...compared, ...published, ...quarters, ...kpi];
   return [...new Map(periods.map((period) => [period.label, period])).values()];
 }
+
+/** The quarters of a KPI that are told and charted, and the spans of four and twelve that are compared. */
+const ofKpi = (plan: Plan): readonly Period[] => [
+  plan.quarterBefore,
+  plan.latestQuarter,
+  plan.yearBefore,
+  plan.threeYearsBefore,
+  ...kpiQuartersCompared(plan),
+];
 
 type Background = Pick<Story, 'plan' | 'comparators' | 'asAt'>;
 

@@ -1,6 +1,5 @@
 import type { Period, PeriodLength } from '../../vocabulary/period.ts';
 import type { Plan } from '../plan.ts';
-import { groupTable } from '../tables/group-table.ts';
 import { periodTable } from '../tables/period-table.ts';
 import { quarterTable } from '../tables/quarter-table.ts';
 import type { FigureTable, Picture } from './pack.ts';
@@ -46,14 +45,5 @@ export const yearly = (
   caption: () => `${caption}, by financial year`,
   periods: years,
   table: byPeriod,
-  ...rest,
-});
-
-/** A chart of ethnic groups over the four latest quarters. */
-export const byGroup = (id: string, caption: string, rest: Pick<Picture, 'chart' | 'series'>): Picture => ({
-  id,
-  caption: () => `${caption} by ethnic group, four latest quarters`,
-  periods: latestYear,
-  table: groupTable,
   ...rest,
 });

@@ -2,9 +2,9 @@ import type { Observation } from '../../measures/reading.ts';
 import { sayBare, sayPeriod, shorthand } from '../../vocabulary/wording.ts';
 import type { BlockOf } from '../document.ts';
 import type { Plan } from '../plan.ts';
-import type { ToldKpi } from '../sections/kpi-overview-section.ts';
 import { observed } from '../story.ts';
 import { figureTable } from '../tables/figure-table.ts';
+import type { ToldKpi } from './judged-kpis.ts';
 import { sayCounts } from './say-counts.ts';
 
 /** So many quarters that the latest stands beside the same quarter a year before. */

@@ -1,6 +1,6 @@
 import type { Section } from '../document.ts';
+import type { ToldKpi } from '../kpi/judged-kpis.ts';
 import type { Story } from '../story.ts';
-import type { ToldKpi } from './kpi-overview-section.ts';
 import { inReach, listing } from './measure-section.ts';
 
 /** The sub-measures of every KPI over the four latest quarters, to be looked up. */

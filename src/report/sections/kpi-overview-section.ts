@@ -1,10 +1,12 @@
+import { asTold } from '../../signals/as-told.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
 import { figureId } from '../../vocabulary/figure-id.ts';
 import { inWords } from '../../vocabulary/period.ts';
+import type { Unit } from '../../vocabulary/unit.ts';
 import { listed, sayPeriod, small } from '../../vocabulary/wording.ts';
-import type { Kpi } from '../contents/kpi.ts';
-import type { Entry } from '../contents/pack.ts';
 import type { Block, Section } from '../document.ts';
+import { changeTable } from '../kpi/change-table.ts';
+import type { JudgedKpi } from '../kpi/judged-kpis.ts';
 import { sayChange, sayCounts } from '../kpi/say-counts.ts';
 import { trendTable } from '../kpi/trend-table.ts';
 import { unmappedTable } from '../kpi/unmapped-table.ts';
@@ -14,18 +16,11 @@ import type { Cell } from '../tables/figure-table.ts';
 import { figureTable } from '../tables/figure-table.ts';
 import { withMarks } from '../with-marks.ts';
 
-/** An entry of a KPI with what was read for it. */
-export interface ToldKpi {
-  readonly entry: Entry;
-  readonly kpi: Kpi;
-  readonly told: Told;
-}
-
 /**
- * The ten KPIs on two pages: each headline with its counts first, last quarter's, what changed and what is missing; then
- * the counts of a year and a quarter side by side.
+ * The ten KPIs on two pages: each headline with its counts first, last quarter's, what changed and what is missing;
+ * whether the four latest quarters are more than chance apart from those before; then the counts quarter by quarter.
  */
-export function kpiOverviewSection(story: Story, kpis: readonly ToldKpi[]): Section {
+export function kpiOverviewSection(story: Story, kpis: readonly JudgedKpi[]): Section {
   const { plan } = story;
   const { latestQuarter: quarter, quarterBefore } = plan;
   const change = 'Change in the counts';
@@ -44,10 +39,11 @@ export function kpiOverviewSection(story: Story, kpis: readonly ToldKpi[]): Sect
         text: `The headline of each key performance indicator for ${inWords(quarter)}, beside ${inWords(quarterBefore)}. Each has a section of its own below.`,
       },
       ...withMarks(table),
+      ...changeTable(plan, kpis),
       trendTable(plan, kpis),
       {
         kind: 'note',
-        text: 'A quarter of few children moves much by chance alone: no change told here was tested. A percentage of fewer than 10 is not shown, and its counts stand alone.',
+        text: 'A quarter of few children moves much by chance alone: a change since the quarter before was not tested. A percentage of fewer than 10 is not shown, and its counts stand alone.',
       },
       ...unmappedTable(story),
     ],
@@ -56,26 +52,35 @@ export function kpiOverviewSection(story: Story, kpis: readonly ToldKpi[]): Sect
 
 /** The headline of a KPI in the latest quarter, its counts first, what changed since the quarter before, and what is missing. */
 export function kpiHeadline(
-  { plan: { latestQuarter, quarterBefore } }: Story,
-  { kpi, told }: Omit<ToldKpi, 'entry'>,
+  { plan: { latestQuarter, quarterBefore, latestYear } }: Story,
+  { kpi, told, said, judgement }: JudgedKpi,
 ): Block {
   const unit = told.measure.series[kpi.headline]?.unit ?? 'percent';
   const now = observed(told, kpi.headline, { period: latestQuarter });
   const before = observed(told, kpi.headline, { period: quarterBefore });
   const change = sayChange(now, before, unit);
+  const year = sayCounts(observed(told, kpi.headline, { period: latestYear }), unit);
+  const against = said.made
+    ? `, against ${said.made.before} before: ${small(judgement.word)}.`
+    : `: ${small(said.change)}`;
+  const lacking = missing(told, now);
+  const lacks = lacking === 'Nothing' ? '' : ` Missing: ${small(lacking)}.`;
+  const ofFourQuarters = [` The four latest quarters together, ${year}${against}`, judgement.caution]
+    .filter(Boolean)
+    .join(' ');
   return {
     kind: 'headline',
     figure: sayCounts(now, unit),
     id: now ? figureId(now) : '',
-    caption: `${kpi.counted}${isSaid(now) ? ` ${kpi.said}` : ''}, ${inWords(latestQuarter)}.${change === '' ? '' : ` Against ${sayCounts(before, unit)} the quarter before: ${small(change)}. A quarter is too few to test.`} Missing: ${small(missing(told, now))}.`,
+    caption: `${kpi.counted}${isSaid(now, unit) ? ` ${kpi.said}` : ''}, ${inWords(latestQuarter)}.${change === '' ? '' : ` Against ${sayCounts(before, unit)} the quarter before: ${small(change)}.`}${lacks}${ofFourQuarters}`,
   };
 }
 
-function row({ entry, kpi, told }: ToldKpi, { latestQuarter, quarterBefore }: Story['plan']): readonly Cell[] {
+function row({ entry, kpi, told }: JudgedKpi, { latestQuarter, quarterBefore }: Story['plan']): readonly Cell[] {
   const unit = told.measure.series[kpi.headline]?.unit ?? 'percent';
   const now = observed(told, kpi.headline, { period: latestQuarter });
   const before = observed(told, kpi.headline, { period: quarterBefore });
-  const figure = `${sayCounts(now, unit, kpi.counted)}${isSaid(now) ? ` ${kpi.said}` : ''}`;
+  const figure = `${sayCounts(now, unit, kpi.counted)}${isSaid(now, unit) ? ` ${kpi.said}` : ''}`;
   return [
     entry.heading,
     now ? { text: figure, id: figureId(now) } : figure,
@@ -85,12 +90,15 @@ function row({ entry, kpi, told }: ToldKpi, { latestQuarter, quarterBefore }: St
   ];
 }
 
-const isSaid = (observation: ReturnType<typeof observed>): boolean =>
-  observation !== undefined && numberOf(observation.numerator) !== undefined;
+/** Whether counts are told of which something can be said: not nobody, and not that they are fewer than five. */
+const isSaid = (observation: ReturnType<typeof observed>, unit: Unit): boolean =>
+  observation !== undefined &&
+  numberOf(observation.numerator) !== undefined &&
+  (unit !== 'percent' || !['nobody', 'fewer than 5'].includes(asTold(observation, { unit }).rung));
 
 /** The files that were not given; else the figure, or only what it would be out of. */
 function missing({ lacking }: Told, now: ReturnType<typeof observed>): string {
   if (lacking.length > 0) return listed(lacking);
   if (now && (now.value.kind === 'known' || now.value.because !== 'not available')) return 'Nothing';
-  return isSaid(now) ? 'What it is out of' : 'The figure';
+  return now && numberOf(now.numerator) !== undefined ? 'What it is out of' : 'The figure';
 }

@@ -2,13 +2,13 @@ import { numberOf } from '../../vocabulary/figure.ts';
 import { inWords } from '../../vocabulary/period.ts';
 import { capital, sayPeriod } from '../../vocabulary/wording.ts';
 import type { Section } from '../document.ts';
+import type { ToldKpi } from '../kpi/judged-kpis.ts';
 import type { ReturnRow } from '../kpi/return-rows.ts';
 import { returnRows } from '../kpi/return-rows.ts';
-import { sayCounts, signChange } from '../kpi/say-counts.ts';
+import { sayReturned, signChange } from '../kpi/say-counts.ts';
 import type { Story } from '../story.ts';
 import { figureTable } from '../tables/figure-table.ts';
 import { withMarks } from '../with-marks.ts';
-import type { ToldKpi } from './kpi-overview-section.ts';
 
 /** The quarterly return in short: the headline of each KPI and its figures by order type, beside last quarter's. */
 export function kpiReturnSection({ plan }: Story, kpis: readonly ToldKpi[]): Section {
@@ -48,8 +48,8 @@ function sayRow(heading: string, { now, before, unit, title, groupName, note }: 
   const kpi = heading.slice(0, heading.indexOf(':'));
   return [
     `${kpi}: ${groupName || title}`,
-    sayCounts(now, unit),
-    sayCounts(before, unit),
+    sayReturned(now, unit),
+    sayReturned(before, unit),
     signChange(now, before, unit),
     capital(note.replace('denominator', 'out of')),
   ];

@@ -1,5 +1,4 @@
 import type { Observation } from '../../measures/reading.ts';
-import type { CountChange } from '../../signals/change.ts';
 import { changeInCount } from '../../signals/change.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
 import { inWords } from '../../vocabulary/period.ts';
@@ -11,6 +10,7 @@ import type { Baseline } from './baseline.ts';
 import { baselineOf } from './baseline.ts';
 import type { Said } from './said.ts';
 import { unsaid } from './said.ts';
+import { sayEnds, sayStandsOut } from './say-stands-out.ts';
 
 /** Events of the four latest quarters, set beside the four before and tested against the twelve before. */
 export function sayCountLine({ plan }: Story, told: Told, { series, title }: SummaryLine): Said {
@@ -35,14 +35,24 @@ export function sayCountLine({ plan }: Story, told: Told, { series, title }: Sum
 function compared(
   events: number,
   { quarters, observation }: Baseline,
-): Pick<Said, 'change' | 'detectable' | 'comparison'> {
+): Pick<Said, 'change' | 'detectable' | 'comparison' | 'made'> {
   const then = numberOf(observation.value) ?? 0;
   const comparison = changeInCount({ events, quarters: 4 }, { events: then, quarters });
   const average =
     quarters === 12
       ? `the 12 quarters before, which averaged ${sayNumber(then / 3, 'children')} a year`
       : `the four quarters before (${sayNumber(then, 'children')})`;
-  return { change: `Against ${average}.`, detectable: standsOut(comparison), comparison };
+  return {
+    change: `Against ${average}.`,
+    detectable: sayStandsOut(comparison.standsOut, 'Taken alone,'),
+    comparison,
+    made: {
+      now: `${sayNumber(events, 'children')} in 4 quarters`,
+      before: `${sayNumber(then, 'children')} in ${quarters} quarters`,
+      method: 'Two rates',
+      standsOut: sayEnds(comparison.standsOut),
+    },
+  };
 }
 
 function againstBefore(now: number, yearBefore: Observation | undefined): string {
@@ -51,9 +61,4 @@ function againstBefore(now: number, yearBefore: Observation | undefined): string
   if (now === before) return ': as many as the year before';
   const difference = `${sayNumber(Math.abs(now - before), 'children')} ${now > before ? 'more' : 'fewer'}`;
   return `: ${difference} than the year before (${sayNumber(before, 'children')})`;
-}
-
-function standsOut({ standsOut: { low, high } }: CountChange): string {
-  const above = `${sayNumber(high, 'children')} or more`;
-  return `Taken alone, only ${low === undefined ? above : `${sayNumber(low, 'children')} or fewer, or ${above},`} would have stood out.`;
 }

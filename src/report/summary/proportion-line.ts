@@ -1,17 +1,14 @@
 import type { Counts } from '../../measures/published-counts.ts';
-import type { Observation } from '../../measures/reading.ts';
-import { changeInProportion } from '../../signals/change.ts';
 import { longText } from '../../vocabulary/day.ts';
 import type { Period } from '../../vocabulary/period.ts';
-import { fewestForPercentage } from '../../vocabulary/small-numbers.ts';
-import { say, sayNumber, sayRange } from '../../vocabulary/wording.ts';
+import { say, sayNumber } from '../../vocabulary/wording.ts';
 import type { SummaryLine } from '../contents/pack.ts';
 import { ourCounts } from '../our-counts.ts';
-import { sayDifference } from '../say-difference.ts';
 import type { Story, Told } from '../story.ts';
 import { observed } from '../story.ts';
 import type { Baseline } from './baseline.ts';
 import { baselineOf } from './baseline.ts';
+import { compareShares, sayAsPercentage } from './compare-shares.ts';
 import type { Said } from './said.ts';
 import { unsaid } from './said.ts';
 
@@ -26,22 +23,14 @@ export function sayProportionLine({ plan }: Story, told: Told, { series }: Summa
   return {
     figure: `${sayNumber(now.numerator, 'children')} of ${sayNumber(now.denominator, 'children')}`,
     of: latest,
-    latest: `children reoffended${asPercentage(latest, now)} in ${cohorts(period)}.`,
+    latest: `children reoffended${sayAsPercentage(latest, now)} in ${cohorts(period)}.`,
     ...(baseline ? compared(now, baseline) : { change: 'There are no earlier cohorts to compare with.' }),
   };
 }
 
-function compared(now: Counts, { quarters, observation }: Baseline): Pick<Said, 'change' | 'comparison'> {
-  const then = ourCounts(observation) ?? now;
-  if (Math.min(now.denominator, then.denominator) < fewestForPercentage)
-    return { change: 'There are too few children to compare with the cohorts before.' };
-  const comparison = changeInProportion(now, then);
-  const before = `the ${quarters === 12 ? '12' : 'four'} cohorts before, ${sayNumber(then.numerator, 'children')} of ${sayNumber(then.denominator, 'children')}`;
-  return { change: `Against ${before}: ${sayDifference(comparison.points, 'percent', comparison.range)}.`, comparison };
+function compared(now: Counts, { quarters, observation }: Baseline): Pick<Said, 'change' | 'comparison' | 'made'> {
+  const before = `the ${quarters === 12 ? '12' : 'four'} cohorts before`;
+  return compareShares(now, ourCounts(observation) ?? now, { before, many: 'children' });
 }
-
-/** The percentage and its range in brackets; of too few children the counts say all there is. */
-const asPercentage = ({ value, interval }: Observation, { denominator }: Counts): string =>
-  denominator < fewestForPercentage ? '' : ` (${say(value, 'percent')}; range ${sayRange(interval, 'percent')}%)`;
 
 const cohorts = ({ from, to }: Period): string => `the four latest final cohorts, ${longText(from)} to ${longText(to)}`;

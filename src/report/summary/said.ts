@@ -2,6 +2,18 @@ import type { Comparison } from '../../signals/change.ts';
 import type { FigureName } from '../../vocabulary/figure-id.ts';
 import type { Signal } from '../document.ts';
 
+/** A comparison as it is laid open: the counts, the method, and what would have stood out. */
+export interface Made {
+  /** `65 of 211` now, and before. */
+  readonly now: string;
+  readonly before: string;
+  /** Which test, in its mid-P form. */
+  readonly method: 'Fisher' | 'Two rates' | 'Two rates, by population';
+  readonly standsOut: string;
+  /** How a share moved, with its range; absent for counts. */
+  readonly difference?: string;
+}
+
 /** A line of the summary in words, and the comparison its word is to be judged by. */
 export interface Said {
   /** The count, large: `109`, `65 of 211`. */
@@ -15,6 +27,8 @@ export interface Said {
   /** What would have stood out, where nothing did. */
   readonly detectable?: string;
   readonly comparison?: Comparison | undefined;
+  /** How the comparison was made, for whoever wants to check it. */
+  readonly made?: Made | undefined;
   /** A word that no test decides. */
   readonly verdict?: { readonly word: string; readonly signal: Signal };
 }

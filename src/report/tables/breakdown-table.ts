@@ -5,10 +5,10 @@ import type { Publishable } from '../../disclosure/disclose.ts';
 import type { Dimension, Observation, SeriesSpec } from '../../measures/reading.ts';
 import { codeName, dimensionNames } from '../../vocabulary/code-name.ts';
 import type { Figure } from '../../vocabulary/figure.ts';
-import { numberOf } from '../../vocabulary/figure.ts';
+import { known, numberOf } from '../../vocabulary/figure.ts';
 import type { Period } from '../../vocabulary/period.ts';
-import { fewestForPercentage } from '../../vocabulary/small-numbers.ts';
-import { say } from '../../vocabulary/wording.ts';
+import { isFigureTold, rungOf } from '../../vocabulary/small-numbers.ts';
+import { marked, say } from '../../vocabulary/wording.ts';
 import type { BlockOf } from '../document.ts';
 import type { FigureColumn } from './figure-columns.ts';
 import { figureColumns } from './figure-columns.ts';
@@ -66,6 +66,7 @@ function columnsOf(spec: SeriesSpec, whole: Observation | undefined): readonly F
 }
 
 function sayShare(value: Figure, all: number | undefined): string {
-  if (value.kind === 'withheld' || all === undefined || all < fewestForPercentage) return '';
-  return say({ kind: 'known', value: (100 * value.value) / all }, 'percent');
+  if (value.kind === 'withheld' || all === undefined) return '';
+  const rung = rungOf({ numerator: value.value, denominator: all }, 'percent');
+  return isFigureTold(rung) ? marked(say(known((100 * value.value) / all), 'percent'), rung) : '';
 }

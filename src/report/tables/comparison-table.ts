@@ -13,12 +13,12 @@ import { units } from '../../vocabulary/unit.ts';
 import { listed, sayBare, sayCount, sayNumber, sayRange, shorthand, small } from '../../vocabulary/wording.ts';
 import type { Published } from '../contents/pack.ts';
 import type { Block } from '../document.ts';
+import { observedInFull } from '../observed-in-full.ts';
 import { ourCounts } from '../our-counts.ts';
 import { publishedPeriods } from '../published-periods.ts';
 import { sayDifference } from '../say-difference.ts';
-import { sayFew } from '../say-few.ts';
+import { sayOnRung } from '../say-few.ts';
 import type { Story, Told } from '../story.ts';
-import { observed } from '../story.ts';
 import type { Cell } from './figure-table.ts';
 import { figureCell, figureTable } from './figure-table.ts';
 
@@ -26,7 +26,7 @@ import { figureCell, figureTable } from './figure-table.ts';
 export function comparisonTable(story: Story, told: Told, { measure, unit, beside }: Published): readonly Block[] {
   const { compared: period } = publishedPeriods(story, measure);
   if (beside === undefined || period === undefined) return [];
-  const ours = reached(told, period) ? observed(told, beside, { period }) : undefined;
+  const ours = observedInFull(told, beside, period);
   const rows = besideOthers(story, { measure, unit, period, ours });
   const comparisons = rows.map(({ comparison }) => (typeof comparison === 'string' ? undefined : comparison));
   const clear = clearDifferences(comparisons);
@@ -45,10 +45,6 @@ export function comparisonTable(story: Story, told: Told, { measure, unit, besid
 }
 
 const wordy = ['Ours, set against it', 'Verdict', 'How compared'];
-
-/** Whether the extract reaches back to the first day of a period: without that our figure is only part of one. */
-const reached = ({ reachesBackTo }: Told, { from }: Period): boolean =>
-  reachesBackTo !== undefined && from >= reachesBackTo;
 
 interface Question {
   readonly measure: string;
@@ -69,7 +65,7 @@ function besideOthers({ comparators, groups }: Story, { measure, unit, period, o
 function sayOurs(ours: Observation | undefined, unit: Unit): Cell {
   if (!ours) return shorthand['not available'];
   const counts = ourCounts(ours);
-  return figureCell((counts && sayFew(counts, unit)) ?? sayBare(ours.value, unit), ours);
+  return figureCell(counts ? sayOnRung(counts, unit) : sayBare(ours.value, unit), ours);
 }
 
 function shownRange(ours: Observation | undefined, unit: Unit): Observation['interval'] {

@@ -1,8 +1,9 @@
-import { withoutTooFew } from '../../charts/without-too-few.ts';
-import type { Observation, SeriesSpec } from '../../measures/reading.ts';
+import type { Interim, Observation, SeriesSpec } from '../../measures/reading.ts';
+import { asTold } from '../../signals/as-told.ts';
 import { longText } from '../../vocabulary/day.ts';
+import { fewestSaid, rungOf } from '../../vocabulary/small-numbers.ts';
 import { units } from '../../vocabulary/unit.ts';
-import { capital, sayBare, sayRange } from '../../vocabulary/wording.ts';
+import { capital, marked, sayBare, sayRange, shorthand } from '../../vocabulary/wording.ts';
 import type { Cell } from './figure-table.ts';
 import { figureCell } from './figure-table.ts';
 
@@ -17,33 +18,43 @@ export function figureColumns(spec: SeriesSpec): readonly FigureColumn[] {
   const { unit, numerator, denominator } = spec;
   if (denominator === null) return [{ head: units[unit].heading, cell: (o) => figureCell(sayBare(o.value, unit), o) }];
   return [
-    { head: capital(numerator), cell: sayNumerator },
+    { head: capital(numerator), cell: (o) => sayNumerator(o, spec) },
     { head: capital(denominator), cell: (o) => sayDenominator(o, spec) },
     { head: units[unit].heading, cell: (o) => figureCell(sayValue(o, spec), o) },
     ...(unit === 'average' ? [] : [{ head: 'Range', cell: (o: Observation) => sayEnds(o, spec) }]),
   ];
 }
 
-const sayNumerator = ({ numerator, interim }: Observation): string =>
-  interim ? `${interim.numerator} so far` : sayBare(numerator, 'children');
+function sayNumerator(observation: Observation, spec: SeriesSpec): string {
+  const { interim } = observation;
+  if (!interim) return sayBare(asTold(observation, spec).numerator, 'children');
+  return isFewest(interim, spec) ? shorthand['too small'] : `${interim.numerator} so far`;
+}
+
+/** Whether nothing is told of a cohort but that it is of so few. */
+const isFewest = (interim: Interim, { unit }: SeriesSpec): boolean => rungOf(interim, unit) === 'fewer than 5';
 
 /** What a figure is of: a cohort is complete once it has formed, unless the series says otherwise. */
-const sayDenominator = ({ denominator, interim }: Observation, { denominatorMayGrow = false }: SeriesSpec): string =>
-  interim
-    ? `${interim.denominator}${interim.stage === 'forming' || denominatorMayGrow ? ' so far' : ''}`
-    : denominator
-      ? sayBare(denominator, 'children')
-      : '';
+function sayDenominator(observation: Observation, spec: SeriesSpec): string {
+  const { interim } = observation;
+  const { rung, denominator } = asTold(observation, spec);
+  if (interim ? isFewest(interim, spec) : rung === 'fewer than 5') return fewestSaid;
+  if (!interim) return denominator ? sayBare(denominator, 'children') : '';
+  const mayGrow = interim.stage === 'forming' || spec.denominatorMayGrow;
+  return `${interim.denominator}${mayGrow ? ' so far' : ''}`;
+}
 
-/** A figure; a percentage of too few is not one, and a cohort not yet final says when it will be. */
-function sayValue(observation: Observation, { unit }: SeriesSpec): string {
+/** A figure; of too few it is not one, of small numbers it is marked, and a cohort not yet final says when it will be. */
+function sayValue(observation: Observation, spec: SeriesSpec): string {
+  const { unit } = spec;
   const { interim } = observation;
   if (interim) return unit === 'percent' ? 'not yet mature' : `not yet mature: final on ${longText(interim.finalOn)}`;
-  return sayBare(withoutTooFew(observation, unit).value, unit);
+  const { value, rung } = asTold(observation, spec);
+  return marked(sayBare(value, unit), rung);
 }
 
 /** The range of a figure, where it has a figure to show. */
-const sayEnds = (observation: Observation, { unit }: SeriesSpec): string =>
+const sayEnds = (observation: Observation, spec: SeriesSpec): string =>
   observation.interim
     ? `final on ${longText(observation.interim.finalOn)}`
-    : sayRange(withoutTooFew(observation, unit).interval, unit);
+    : sayRange(asTold(observation, spec).interval, spec.unit);

@@ -2,9 +2,17 @@ import type { View } from '../../charts/chart.ts';
 import type { FollowUpCohort } from '../../charts/follow-up-cohorts.ts';
 import { followUpCohorts } from '../../charts/follow-up-cohorts.ts';
 import type { Publishable } from '../../disclosure/disclose.ts';
-import type { Observation } from '../../measures/reading.ts';
+import type { AsTold } from '../../signals/as-told.ts';
 import { known } from '../../vocabulary/figure.ts';
-import { sayBare, sayNumber, sayPeriod, sayRange, say as sayWithUnit, shorthand } from '../../vocabulary/wording.ts';
+import {
+  marked,
+  sayBare,
+  sayNumber,
+  sayPeriod,
+  sayRange,
+  say as sayWithUnit,
+  shorthand,
+} from '../../vocabulary/wording.ts';
 import type { BlockOf } from '../document.ts';
 import type { Cell } from './figure-table.ts';
 import { figureCell, figureTable } from './figure-table.ts';
@@ -35,9 +43,9 @@ function row({ period, lengths }: FollowUpCohort, months: readonly number[]): re
 }
 
 /** `24% (12 to 41), 38 followed`, or `[u], 8 followed`; a figure withheld for another reason says no more. */
-function say({ value, interval, followed }: Observation): string {
+function say({ value, interval, followed, rung }: AsTold): string {
   const how = followed === undefined ? '' : `, ${sayNumber(followed, 'children')} followed`;
   if (value.kind === 'withheld') return `${shorthand[value.because]}${value.because === 'too small' ? how : ''}`;
   const range = interval ? ` (${sayRange(interval, 'percent')})` : '';
-  return `${sayWithUnit(value, 'percent')}${range}${how}`;
+  return `${marked(sayWithUnit(value, 'percent'), rung)}${range}${how}`;
 }

@@ -3,7 +3,9 @@ import { along } from '../../charts/chart.ts';
 import type { Publishable } from '../../disclosure/disclose.ts';
 import type { Maturity, Observation } from '../../measures/reading.ts';
 import { shortText } from '../../vocabulary/day.ts';
-import { sayBare, sayPeriod } from '../../vocabulary/wording.ts';
+import { numberOf } from '../../vocabulary/figure.ts';
+import { areFewest, fewestSaid } from '../../vocabulary/small-numbers.ts';
+import { sayBare, sayPeriod, shorthand } from '../../vocabulary/wording.ts';
 import type { BlockOf } from '../document.ts';
 import type { Cell } from './figure-table.ts';
 import { figureCell, figureTable } from './figure-table.ts';
@@ -28,9 +30,8 @@ export function maturityTable(
 }
 
 function row(cohort: Observation): readonly Cell[] {
-  const { period, maturity, interim, numerator, denominator } = cohort;
-  const children = interim ? String(interim.denominator) : sayBare(denominator ?? numerator, 'children');
-  const reoffended = figureCell(interim ? `${interim.numerator} so far` : sayBare(numerator, 'children'), cohort);
+  const { period, maturity } = cohort;
+  const [children, reoffended] = countsOf(cohort);
   if (!maturity) return [sayPeriod(period), '', '', '', '', children, reoffended];
   const { stage, formedOn, followedUpOn, finalOn } = maturity;
   return [
@@ -39,5 +40,17 @@ function row(cohort: Observation): readonly Cell[] {
     ...[formedOn, followedUpOn, finalOn].map(shortText),
     children,
     reoffended,
+  ];
+}
+
+/** How many children a cohort has, and how many of them reoffended; of fewer than five nothing but that. */
+function countsOf(cohort: Observation): readonly [children: string, reoffended: Cell] {
+  const { interim, numerator, denominator } = cohort;
+  const below = interim?.denominator ?? (denominator ? numberOf(denominator) : undefined);
+  if (below !== undefined && areFewest(below)) return [fewestSaid, figureCell(shorthand['too small'], cohort)];
+  const reoffended = interim ? `${interim.numerator} so far` : sayBare(numerator, 'children');
+  return [
+    interim ? String(interim.denominator) : sayBare(denominator ?? numerator, 'children'),
+    figureCell(reoffended, cohort),
   ];
 }

@@ -7,8 +7,9 @@ import { longText } from '../../vocabulary/day.ts';
 import type { Figure } from '../../vocabulary/figure.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
 import type { Period } from '../../vocabulary/period.ts';
+import { rungOf } from '../../vocabulary/small-numbers.ts';
 import type { Unit } from '../../vocabulary/unit.ts';
-import { sayBare, sayNumber, sayPeriod, shorthand, small } from '../../vocabulary/wording.ts';
+import { marked, sayBare, sayNumber, sayPeriod, shorthand, small } from '../../vocabulary/wording.ts';
 import type { Published } from '../contents/pack.ts';
 import type { Block } from '../document.ts';
 import { ourCounts } from '../our-counts.ts';
@@ -81,7 +82,7 @@ interface Side {
 function saySide({ value, counts, unit }: Side): string {
   if (!counts) return sayBare(value, unit);
   const { numerator, denominator } = counts;
-  const whole = `${sayBare(value, unit)} (${sayNumber(numerator, 'children')} of ${sayNumber(denominator, 'children')})`;
+  const whole = `${marked(sayBare(value, unit), rungOf(counts, unit))} (${sayNumber(numerator, 'children')} of ${sayNumber(denominator, 'children')})`;
   return sayFew(counts, unit) ?? whole;
 }
 

@@ -1,11 +1,12 @@
 import { seriesSpec } from '../../charts/chart.ts';
-import { withoutTooFew } from '../../charts/without-too-few.ts';
 import type { Publishable } from '../../disclosure/disclose.ts';
 import type { Dimension, Observation } from '../../measures/reading.ts';
+import { asTold } from '../../signals/as-told.ts';
 import { codeName, dimensionNames } from '../../vocabulary/code-name.ts';
 import { inCodeOrder } from '../../vocabulary/code-order.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
-import { say, sayBare, sayRange } from '../../vocabulary/wording.ts';
+import { fewestSaid } from '../../vocabulary/small-numbers.ts';
+import { marked, say, sayBare, sayRange } from '../../vocabulary/wording.ts';
 import type { Listing } from '../contents/pack.ts';
 import type { BlockOf } from '../document.ts';
 import type { Cell } from './figure-table.ts';
@@ -72,13 +73,14 @@ function nameOf(reading: Publishable, { series, group }: Observation, alone: Alo
 }
 
 function cellsOf(reading: Publishable, observation: Observation): readonly Cell[] {
-  const { unit } = seriesSpec(reading, observation.series);
-  const { numerator, denominator, value, interval } = withoutTooFew(observation, unit);
+  const spec = seriesSpec(reading, observation.series);
+  const { unit } = spec;
+  const { numerator, denominator, value, interval, rung } = asTold(observation, spec);
   if (denominator === null) return [figureCell(sayBare(value, unit), observation), '', '', ''];
   return [
     sayBare(numerator, 'children'),
-    sayBare(denominator, 'children'),
-    figureCell(say(value, unit), observation),
+    rung === 'fewer than 5' ? fewestSaid : sayBare(denominator, 'children'),
+    figureCell(marked(say(value, unit), rung), observation),
     sayRange(interval, unit),
   ];
 }

@@ -9,8 +9,13 @@ const rate = { ...counted(place, 12), denominator: known(30_000), value: known(4
 test('counts come first, the figure only where it may be told', () => {
   expect(sayCounts(share(place, 34, 41), 'percent', 'children')).toBe('34 of 41 children (83%)');
   expect(sayCounts(share(place, 4, 5), 'percent', 'sectors')).toBe('4 of 5 sectors');
-  expect(sayCounts(share(place, 0, 0), 'percent')).toBe('0 of 0');
-  expect(sayCounts(rate, 'per 10,000', 'offences')).toBe('12 offences (4.0 per 10,000)');
+  expect(sayCounts(share(place, 0, 0), 'percent')).toBe('nobody');
+  expect(sayCounts(share(place, 0, 0), 'percent', 'children')).toBe('no children');
+  expect(sayCounts(share(place, 14, 20), 'percent')).toBe('14 of 20 (70% [u])');
+  expect(sayCounts(share(place, 3, 4), 'percent', 'children')).toBe('fewer than 5 children');
+  expect(sayCounts(share(place, 0, 12), 'percent', 'children')).toBe('none of 12 children');
+  expect(sayCounts(share(place, 41, 41), 'percent')).toBe('all 41');
+  expect(sayCounts(rate, 'per 10,000', 'offences')).toBe('12 offences (4.0 per 10,000 [u])');
   expect(sayCounts({ ...rate, value: withheld('not available') }, 'per 10,000', 'offences')).toBe('12 offences');
   expect(sayCounts(counted(place, 7), 'children', 'victims')).toBe('7 victims');
   expect(sayCounts(undefined, 'percent')).toBe('[x]');

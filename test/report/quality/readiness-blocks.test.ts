@@ -38,7 +38,8 @@ const said = (policy: 'exact' | 'withheld') => {
 };
 
 test('the section begins with how many KPIs are ready, and tells each with what could become of it', () => {
-  const [headline, kpis, others, note] = said('exact');
+  const [headline, kpis, marks, others, note] = said('exact');
+  expect(marks).toMatchObject({ kind: 'note', text: expect.stringContaining('[u]') });
   expect(headline).toMatchObject({ kind: 'headline', figure: '0 of 1 KPIs ready', caption: '1 with notes.' });
   expect(kpis).toMatchObject({
     caption: 'Whether each KPI is ready, and what failing records could make of it, July to September 2024',
@@ -47,8 +48,8 @@ test('the section begins with how many KPIs are ready, and tells each with what 
         'KPI 6: Out-of-court disposals',
         'With notes',
         'An out-of-court programme has ended, and whether it was completed is not recorded: 2 rows',
-        '10 of 12 (83%)',
-        '10 of 12 (83%) to 12 of 12 (100%), by 2 records',
+        '10 of 12 (83% [u])',
+        '10 of 12 (83% [u]) to all 12, by 2 records',
       ],
     ],
   });
@@ -76,7 +77,7 @@ const readiness = standingOfKpis(board, [{ measure: kpi6OutOfCourt, needed: [], 
 test('check ends with the figures that failing records move, and the line', () => {
   expect(figuresText({ effects, readiness }).split('\n')).toEqual([
     'FIGURES What they could be once the failing records are put right, from the lowest count found to the highest',
-    '        KPI 6: Out-of-court disposals, Jul to Sep 2024: 10 of 12 (83%) as counted; could be 10 of 12 (83%) to 12 of 12 (100%), by 2 records (completion-not-recorded)',
+    '        KPI 6: Out-of-court disposals, Jul to Sep 2024: 10 of 12 (83% [u]) as counted; could be 10 of 12 (83% [u]) to all 12, by 2 records (completion-not-recorded)',
     '        1 other: nothing that failed is known to change it.',
     '        A failing record of which it cannot be told what it should be is counted as it stands.',
     '',

@@ -16,7 +16,7 @@ const told = (name: string, observation: Observation): readonly string[] =>
   });
 
 test.each<[string, Observation, readonly string[]]>([
-  ['10 are enough for a percentage and its range', share(place, 4, 10), ['4', '10', '40', '17 to 69']],
+  ['10 are enough for a percentage and its range', share(place, 4, 10), ['4', '10', '40 [u]', '17 to 69']],
   ['9 are not: the counts stand without either', share(place, 4, 9), ['4', '9', '[u]', '']],
   ['nothing out of nothing is not applicable, not too few', share(place, 0, 0), ['0', '0', '[z]', '']],
   [

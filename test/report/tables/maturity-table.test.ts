@@ -16,7 +16,7 @@ test('a row a cohort: its stage, its dates, its counts so far and what may still
       "Jan to Mar 2025 | Final: nothing | 31 Mar 2025 | 31 Mar 2026 | 30 Sep 2026 | 48 | 15",
       "Apr to Jun 2025 | Waiting: offences already committed may still be proven | 30 Jun 2025 | 30 Jun 2026 | 30 Dec 2026 | 45 | 12 so far",
       "Apr to Jun 2026 | In follow-up: further offences may be committed and proven | 30 Jun 2026 | 30 Jun 2027 | 30 Dec 2027 | 40 | 7 so far",
-      "Oct to Dec 2026 | Forming: children may still enter, and everything may change | 31 Dec 2026 | 31 Dec 2027 | 30 Jun 2028 | 3 | 0 so far",
+      "Oct to Dec 2026 | Forming: children may still enter, and everything may change | 31 Dec 2026 | 31 Dec 2027 | 30 Jun 2028 | fewer than 5 | [u]",
     ]
   `);
 });

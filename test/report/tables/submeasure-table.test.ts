@@ -24,9 +24,9 @@ const rowsOf = (series: readonly string[], ...dimensions: readonly Dimension[]) 
 
 test('several series in their order, groups of the dimensions asked for, types nobody was in left out', () => {
   expect(rowsOf([ladder, binary, 'fte.count'], 'accommodation')).toEqual([
-    'Most serious outcome | 1 | 4 | [u] | ',
+    'Most serious outcome | [u] | fewer than 5 | [u] | ',
     'Binary reoffending rate | 30 | 40 | 75% | 60 to 86',
-    'Living with parents | 0 | 12 | 0% | 0 to 24',
+    'Living with parents | 0 | 12 | 0% [u] | 0 to 24',
     'First-time entrants | 7 |  |  | ',
   ]);
 });
@@ -50,7 +50,7 @@ test('groups of two series have the name of their series, groups of one are name
 test('one series by order type: each type, nobody or not, named alone', () => {
   expect(rowsOf([binary], 'orderType')).toEqual([
     'All | 30 | 40 | 75% | 60 to 86',
-    'Non-substantive out of court disposals with YJS intervention | 9 | 12 | 75% | 47 to 91',
+    'Non-substantive out of court disposals with YJS intervention | 9 | 12 | 75% [u] | 47 to 91',
     'Custodial sentences | 0 | 0 | [z] | ',
   ]);
   const { head } = submeasureTable('orderType')(reading, viewOf([binary], [period(label)]), 'Caption');

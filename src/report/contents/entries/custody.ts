@@ -1,5 +1,5 @@
-import { bars } from '../../../charts/bars.ts';
 import { daily } from '../../../charts/daily.ts';
+import { processChart } from '../../../charts/process-chart.ts';
 import { stackedBars } from '../../../charts/stacked-bars.ts';
 import { trend } from '../../../charts/trend.ts';
 import { codeTable } from '../../tables/code-table.ts';
@@ -15,7 +15,7 @@ export const custodialSentences: Entry = {
   summary: [{ series: 'custody.sentencing_occasions', title: 'Custodial sentences', told: 'count' }],
   pictures: [
     recently('custodial-sentences', 'Custodial sentences', {
-      chart: bars,
+      chart: processChart,
       series: ['custody.sentencing_occasions'],
     }),
     yearly('custody-rate', 'Custodial sentences for every 1,000 aged 10 to 17', {
@@ -66,7 +66,7 @@ export const remand: Entry = {
   heading: 'Remand',
   summary: [{ series: 'remand.episodes', title: 'Remand episodes', told: 'count' }],
   pictures: [
-    recently('remand-episodes', 'Remand episodes', { chart: bars, series: ['remand.episodes'] }),
+    recently('remand-episodes', 'Remand episodes', { chart: processChart, series: ['remand.episodes'] }),
     {
       id: 'remand-bed-nights',
       caption: () => 'Nights on remand by establishment and month (local authority accommodation is in no total)',

@@ -1,24 +1,86 @@
-import { relativeRates } from '../../../charts/relative-rates.ts';
-import { shareDifferences } from '../../../charts/share-differences.ts';
+import { disparityLadder } from '../../../charts/disparity-ladder.ts';
+import { dumbbell } from '../../../charts/dumbbell.ts';
+import { peopleInTens } from '../../../charts/people-in-tens.ts';
+import { disparityStages } from '../../../vocabulary/disparity-rung.ts';
+import { sayFamily } from '../../disparity/say-family.ts';
+import type { Plan } from '../../plan.ts';
+import { disparityLadderTable } from '../../tables/disparity-ladder-table.ts';
+import { dumbbellTable } from '../../tables/dumbbell-table.ts';
+import { judgedTable } from '../../tables/judged-table.ts';
+import { peopleTable } from '../../tables/people-table.ts';
+import { relativeRateTable } from '../../tables/relative-rate-table.ts';
+import { shareTable } from '../../tables/share-table.ts';
+import { stageBeforeTable } from '../../tables/stage-before-table.ts';
 import type { Entry } from '../pack.ts';
-import { byGroup } from '../pictures.ts';
 import { publishedBeside } from '../published-beside.ts';
 
-const stages = ['fte', 'children', 'custody'] as const;
-const ofStages = (kind: string): readonly string[] => stages.map((stage) => `disproportionality.${stage}.${kind}`);
+const firstEntry = 'disproportionality.fte.relative_rate';
+const ofStages = (kind: string): readonly string[] =>
+  disparityStages.map((stage) => `disproportionality.${stage}.${kind}`);
+
+/** The latest year, and the three years of stages too thin for one. */
+const oneOrThree = ({ latestYear, threeYears }: Plan) => [latestYear, threeYears];
 
 export const disproportionality: Entry = {
   measure: 'disproportionality',
   heading: 'Disproportionality',
-  summary: [
-    { series: 'disproportionality.fte.relative_rate', title: 'Relative rates by ethnic group', told: 'relative rates' },
-  ],
+  summary: [{ series: firstEntry, title: 'Relative rates by ethnic group', told: 'relative rates' }],
+  opening: sayFamily,
   pictures: [
-    byGroup('relative-rates', 'Relative rates', { chart: relativeRates, series: ofStages('relative_rate') }),
-    byGroup('share-differences', 'Share of children less share of the population', {
-      chart: shareDifferences,
+    {
+      id: 'people-in-tens',
+      caption: () => 'First-time entrants of each ethnic group, and how many would be expected',
+      chart: peopleInTens,
+      series: [firstEntry],
+      periods: oneOrThree,
+      table: peopleTable,
+    },
+    {
+      id: 'disparity-ladder',
+      caption: () => 'Rates of each ethnic group as multiples, stage by stage, four latest quarters',
+      chart: disparityLadder,
+      series: ofStages('relative_rate'),
+      periods: oneOrThree,
+      table: disparityLadderTable,
+    },
+    {
+      id: 'shares',
+      caption: () => 'Share of the children at each stage and of the population, four latest quarters',
+      chart: dumbbell,
       series: ofStages('share_difference'),
-    }),
+      periods: oneOrThree,
+      table: dumbbellTable,
+    },
+  ],
+  listings: [
+    {
+      caption: () => 'Relative rates on the population, every group at every stage',
+      series: ofStages('relative_rate'),
+      periods: oneOrThree,
+      table: relativeRateTable,
+      annex: true,
+    },
+    {
+      caption: () => 'Shares, and rates against all other children whose ethnicity is known',
+      series: ofStages('share_difference'),
+      periods: oneOrThree,
+      table: shareTable,
+      annex: true,
+    },
+    {
+      caption: () => 'Of the children of the stage before, every group at every stage',
+      series: ofStages('of_stage_before'),
+      periods: oneOrThree,
+      table: stageBeforeTable,
+      annex: true,
+    },
+    {
+      caption: () => 'How each comparison was judged: p-values adjusted for their number, alone, and by the exact test',
+      series: ofStages('relative_rate'),
+      periods: oneOrThree,
+      table: judgedTable,
+      annex: true,
+    },
   ],
   published: publishedBeside.disproportionality,
 };

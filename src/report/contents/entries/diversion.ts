@@ -1,7 +1,10 @@
 import { ladder } from '../../../charts/ladder.ts';
+import { processChart } from '../../../charts/process-chart.ts';
 import { stackedBars } from '../../../charts/stacked-bars.ts';
 import { trend } from '../../../charts/trend.ts';
+import { chartedQuarters } from '../../process-periods.ts';
 import { codeTable } from '../../tables/code-table.ts';
+import { countsByQuarterTable } from '../../tables/counts-by-quarter-table.ts';
 import { ladderTable } from '../../tables/ladder-table.ts';
 import { periodTable } from '../../tables/period-table.ts';
 import type { Entry } from '../pack.ts';
@@ -10,7 +13,7 @@ import { latestYear, recently, yearly, years } from '../pictures.ts';
 export const diversion: Entry = {
   measure: 'diversion',
   heading: 'Diversion',
-  summary: [],
+  summary: [{ series: 'diversion.children_rate', title: 'Children diverted', told: 'children of a year' }],
   quoted: [{ series: 'diversion.rate', title: 'Outcomes that are diversion', of: 'year' }],
   pictures: [
     {
@@ -24,6 +27,14 @@ export const diversion: Entry = {
       chart: trend,
       series: ['diversion.rate'],
     }),
+    {
+      id: 'children-diverted',
+      caption: () => 'Children whose most serious outcome of the quarter was a diversion',
+      chart: processChart,
+      series: ['diversion.children_rate'],
+      periods: (plan) => chartedQuarters(plan, 'children of a year'),
+      table: countsByQuarterTable,
+    },
     {
       id: 'ladder',
       caption: () => 'Children by their most serious outcome and ethnic group, four latest quarters',

@@ -1,4 +1,4 @@
-import { bars } from '../../../charts/bars.ts';
+import { processChart } from '../../../charts/process-chart.ts';
 import { trend } from '../../../charts/trend.ts';
 import { breakdownTable } from '../../tables/breakdown-table.ts';
 import { periodTable } from '../../tables/period-table.ts';
@@ -11,7 +11,7 @@ export const firstTimeEntrants: Entry = {
   heading: 'First-time entrants',
   summary: [{ series: 'fte.count', title: 'First-time entrants', told: 'count' }],
   pictures: [
-    recently('fte', 'First-time entrants', { chart: bars, series: ['fte.count'] }),
+    recently('fte', 'First-time entrants', { chart: processChart, series: ['fte.count'] }),
     {
       id: 'fte-rate',
       caption: () => 'First-time entrants for every 100,000 aged 10 to 17, years ending in December',

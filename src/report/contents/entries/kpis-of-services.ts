@@ -58,7 +58,12 @@ export const boardAttendance: Entry = {
     measure: 'kpi-8-board-attendance',
     heading: 'KPI 8: Board attendance',
     caption: 'Sectors with a senior member at the board',
-    kpi: { headline: 'kpi8.senior', counted: 'sectors', said: 'had a senior member at the board' },
+    kpi: {
+      headline: 'kpi8.senior',
+      counted: 'sectors',
+      said: 'had a senior member at the board',
+      untested: 'Five sectors are too few to test.',
+    },
     listings: [
       byQuarter('Sectors that had a senior member at the board, and meetings', ['kpi8.senior', 'kpi8.meetings']),
       inAYear(

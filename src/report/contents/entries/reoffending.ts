@@ -1,9 +1,12 @@
 import { followUpCurves } from '../../../charts/follow-up-curves.ts';
 import { maturityCalendar } from '../../../charts/maturity-calendar.ts';
+import { processChart } from '../../../charts/process-chart.ts';
 import { trend } from '../../../charts/trend.ts';
 import type { Dimension } from '../../../measures/reading.ts';
+import { chartedQuarters } from '../../process-periods.ts';
 import { breakdownTable } from '../../tables/breakdown-table.ts';
 import { concentrationTable } from '../../tables/concentration-table.ts';
+import { countsByQuarterTable } from '../../tables/counts-by-quarter-table.ts';
 import { followUpTable } from '../../tables/follow-up-table.ts';
 import { maturityTable } from '../../tables/maturity-table.ts';
 import { periodTable } from '../../tables/period-table.ts';
@@ -44,6 +47,14 @@ export const reoffending: Entry = {
       periods: ({ cohorts }) => cohorts,
       table: periodTable,
     },
+    {
+      id: 'reoffending-limits',
+      caption: () => 'Binary reoffending rate of the latest final cohorts, with its usual range',
+      chart: processChart,
+      series: ['reoffending.binary'],
+      periods: (plan) => chartedQuarters(plan, 'proportion'),
+      table: countsByQuarterTable,
+    },
     yearly('reoffences-per-reoffender', 'Reoffences per reoffender, cohorts of a year together', {
       chart: trend,
       series: ['reoffending.per_reoffender'],
@@ -64,6 +75,7 @@ export const reoffendingTracker: Entry = {
     'Every figure of a cohort that is not final is a floor. Offences already committed but not yet proven are not in it, and neither are those elsewhere or after the 18th birthday that the service’s own records do not hold. The finished year beside it has had the whole waiting period: a lower share so far is not a fall.',
   ],
   summary: [],
+  uncharted: 'cohorts not yet final',
   pictures: [
     {
       id: 'reoffending-tracker',
@@ -81,6 +93,7 @@ export const reoffendingConcentration: Entry = {
   heading: 'How concentrated reoffending is',
   follows: true,
   summary: [],
+  uncharted: 'too few reoffenders by quarter',
   pictures: [],
   listings: [
     {
@@ -97,6 +110,7 @@ export const reoffendingAfterDiversion: Entry = {
   heading: 'Reoffending after diversion',
   cautions: ['Not comparable with the published measure of reoffending, which leaves out children who were diverted.'],
   summary: [],
+  uncharted: 'cohorts of a year',
   quoted: [{ series: 'reoffending_diversion.binary', title: 'Children who reoffended after diversion', of: 'cohorts' }],
   pictures: [
     yearly('reoffending-after-diversion', 'Binary reoffending rate after diversion, cohorts of a year together', {

@@ -1,0 +1,91 @@
+import type { Publishable } from '../disclosure/disclose.ts';
+import type { DisparityComparison, DisparityFamily } from '../signals/disparity-family.ts';
+import { isApart } from '../signals/disparity-family.ts';
+import { ethnicGroupNames, knownEthnicGroups } from '../vocabulary/ethnicity.ts';
+import { known } from '../vocabulary/figure.ts';
+import { say, sayNumber, sayRange } from '../vocabulary/wording.ts';
+import type { Chart, Drawing, View } from './chart.ts';
+import { disparityMarks, disparityWords, ratioAxis } from './disparity-marks.ts';
+import type { Frame, Panel } from './disparity-panel.ts';
+import { panelLayers, populationRow } from './disparity-panel.ts';
+import { familyOf, rungRow, rungSaid, sharesAt } from './disparity-view.ts';
+import { goesOnSaid } from './ratio-layers.ts';
+import { colours, theme } from './theme.ts';
+
+const across = 128;
+const rowHeight = 33;
+
+/**
+ * The rates of each group as multiples of the reference group's, stage under stage, a panel a group: of all aged 10 to
+ * 17, and of those at the stage before. A mark is filled only where it stands out among all comparisons made.
+ */
+export const disparityLadder: Chart = (reading, view) => {
+  const family = familyOf(reading, view);
+  const groups = knownEthnicGroups.filter((group) => group !== view.reference);
+  const axis = ratioAxis(family.comparisons);
+  const rows = [populationRow, ...family.rungs.map(rungRow)];
+  const panels = groups.map((group): Panel => {
+    const own = family.comparisons.filter(({ ethnicity }) => ethnicity === group);
+    return {
+      name: ethnicGroupNames[group],
+      ofPopulation: shareOfPopulation(reading, family, group),
+      marks: disparityMarks(own, axis.ends),
+      words: disparityWords(own),
+    };
+  });
+  if (panels.every(({ marks, words }) => marks.length + words.length === 0))
+    return { spec: null, describedAs: 'No relative rate can be shown.' };
+  return {
+    describedAs: describe(family, view),
+    spec: specification(panels, { rows, ...axis, across }, explained(family, view)),
+  };
+};
+
+/** The group's share of the population in the first stage of which one is known. */
+function shareOfPopulation(reading: Publishable, { rungs }: DisparityFamily, ethnicity: string): string {
+  const shares = rungs.flatMap((rung) => sharesAt(reading, rung, ethnicity) ?? [])[0];
+  return shares ? `${say(known(shares.ofPopulation), 'percent')} of them` : '';
+}
+
+const explained = ({ made }: DisparityFamily, { reference }: View): readonly string[] => [
+  `Times the ${ethnicGroupNames[reference]} rate (dashed line: the same), with ranges; ${goesOnSaid}.`,
+  `Filled marks stand out, after allowing for the ${sayNumber(made, 'children')} comparisons made; hollow ones could be chance.`,
+];
+
+const specification = (panels: readonly Panel[], frame: Frame, text: readonly string[]): Drawing['spec'] => ({
+  config: { ...theme, concat: { spacing: 12 } },
+  title: {
+    text: [...text],
+    orient: 'bottom',
+    anchor: 'start',
+    fontSize: 12,
+    fontWeight: 'normal',
+    color: colours.ink,
+    offset: 10,
+  },
+  hconcat: panels.map((panel, place) => ({
+    title: { text: panel.name, anchor: 'start', frame: 'group', fontSize: 13, color: colours.ink },
+    width: frame.across,
+    height: frame.rows.length * rowHeight,
+    layer: panelLayers(panel, frame, place === 0),
+  })),
+});
+
+function describe({ rungs, comparisons, made }: DisparityFamily, { reference }: View): string {
+  const told = rungs.map((rung) => {
+    const own = comparisons.filter((comparison) => comparison.rung === rung);
+    return `${rungSaid(rung)}: ${own.map(sayOne).join('; ')}.`;
+  });
+  const lead = `Each group's rate as a multiple of the ${ethnicGroupNames[reference]} rate at each stage, as dots with ranges on a logarithmic axis with a line at 1. Of ${sayNumber(made, 'children')} comparisons those said to be higher or lower stand out.`;
+  return [lead, ...told].join(' ');
+}
+
+/** `Black, 2.4 times (1.2 to 4.7), higher`, or what stands in the place of its dot. */
+function sayOne(comparison: DisparityComparison): string {
+  const { ethnicity, on, observation, verdict } = comparison;
+  const name = `${ethnicGroupNames[ethnicity as keyof typeof ethnicGroupNames]}${on === 'population' ? '' : ` of those at the stage before`}`;
+  const [instead] = disparityWords([comparison]);
+  if (instead) return `${name}, ${instead.said}`;
+  const apart = isApart(comparison) ? `, ${verdict}` : '';
+  return `${name}, ${say(observation.value, 'ratio')} (${sayRange(observation.interval, 'ratio')})${apart}`;
+}

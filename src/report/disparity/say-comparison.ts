@@ -1,0 +1,68 @@
+import type { AsTold } from '../../signals/as-told.ts';
+import type { DisparityComparison } from '../../signals/disparity-family.ts';
+import { isApart } from '../../signals/disparity-family.ts';
+import { isRatioTold } from '../../signals/disparity-ratio.ts';
+import type { Figure } from '../../vocabulary/figure.ts';
+import { fewestSaid } from '../../vocabulary/small-numbers.ts';
+import { marked, sayBare, sayNumber, sayRange, shorthand } from '../../vocabulary/wording.ts';
+
+/** A ratio as a table tells it, with the mark of small numbers; or the mark of what is not told. */
+export function sayRatio({
+  telling,
+  observation: { value },
+}: Pick<DisparityComparison, 'telling' | 'observation'>): string {
+  if (telling === 'none') return sayBare(value, 'ratio');
+  if (!isRatioTold(telling)) return shorthand['too small'];
+  return marked(sayBare(value, 'ratio'), telling === 'small numbers' ? 'small numbers' : 'plain');
+}
+
+/** The range of a ratio that is told. */
+export const sayRatioRange = ({
+  telling,
+  observation,
+}: Pick<DisparityComparison, 'telling' | 'observation'>): string =>
+  isRatioTold(telling) ? sayRange(observation.interval, 'ratio') : '';
+
+/** The number expected at the reference group's rate, to one decimal: it is not a count. */
+export const sayExpectedExactly = ({ against }: DisparityComparison['observation']): string =>
+  against ? sayNumber(against.expected, 'average') : '';
+
+/** The most children that would have stood out as few, and the fewest as many; blank where no count would. */
+export const sayStandsOut = ({
+  against,
+}: DisparityComparison['observation']): readonly [most: string, fewest: string] => {
+  const said = (count: number | undefined): string => (count === undefined ? '' : sayNumber(count, 'children'));
+  return [said(against?.standsOut.low), said(against?.standsOut.high)];
+};
+
+/** The ratios there would be, were all of whom it is not known of the reference group, and were all of this one. */
+export const sayIfNotKnown = ({ telling, observation: { against } }: DisparityComparison): string =>
+  against?.ifNotKnown && isRatioTold(telling) ? sayRange(against.ifNotKnown, 'ratio') : '';
+
+/** A p-value to three decimals, or that it is below them. */
+const sayP = (p: number): string => (p < 0.001 ? 'below 0.001' : (Math.round(p * 1000) / 1000).toFixed(3));
+
+/** `0.012 (alone 0.003, exact 0.004), higher`: the adjusted p-value and those it comes from; blank where nothing was tested. */
+export function sayJudged(comparison: DisparityComparison): string {
+  const { adjusted, observation } = comparison;
+  if (adjusted === undefined || !observation.against) return '';
+  const { p, exactP } = observation.against;
+  return `${sayP(adjusted)} (alone ${sayP(p)}, exact ${sayP(exactP)})${isApart(comparison) ? `, ${comparison.verdict}` : ''}`;
+}
+
+/** `+6`, `−2`, `0`: a difference in percentage points. */
+export function sayPoints(figure: Figure): string {
+  const said = sayBare(figure, 'points');
+  return figure.kind === 'known' && figure.value > 0 && said !== '0' ? `+${said}` : said;
+}
+
+/** `12 of 40`, `fewer than 5`, or a count alone where there is nothing it is of. */
+export function sayOf({
+  numerator,
+  denominator,
+  rung,
+}: Pick<AsTold, 'numerator' | 'denominator'> & Partial<AsTold>): string {
+  if (rung === 'fewer than 5') return fewestSaid;
+  if (!denominator || denominator.kind === 'withheld') return sayBare(numerator, 'children');
+  return `${sayBare(numerator, 'children')} of ${sayBare(denominator, 'children')}`;
+}

@@ -1,0 +1,67 @@
+import { rungSaid } from '../../charts/disparity-view.ts';
+import type { DisparityComparison, DisparityFamily } from '../../signals/disparity-family.ts';
+import { disparityFamily, isApart } from '../../signals/disparity-family.ts';
+import { stageRow } from '../../vocabulary/disparity-rung.ts';
+import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
+import { ethnicGroupNames } from '../../vocabulary/ethnicity.ts';
+import { fewestExpected } from '../../vocabulary/small-numbers.ts';
+import { capital, listed, sayCount, sayNumber, small } from '../../vocabulary/wording.ts';
+import type { Block } from '../document.ts';
+import type { Story, Told } from '../story.ts';
+import { referenceGroup } from '../story.ts';
+import { groupName, sayInFull } from './say-sentence.ts';
+
+/** The family of comparisons a report makes of disproportionality. */
+export const reportedFamily = (story: Story, { reading }: Told): DisparityFamily =>
+  disparityFamily(reading, {
+    latestYear: story.plan.latestYear,
+    threeYears: story.plan.threeYears,
+    reference: referenceGroup(story),
+  });
+
+/** What the pages of disproportionality begin with: what stands out of how many comparisons, and how far that can be relied on. */
+export function sayFamily(story: Story, told: Told): readonly Block[] {
+  const family = reportedFamily(story, told);
+  const reference = referenceGroup(story);
+  const apart = family.comparisons.filter(isApart);
+  const made = { kind: 'paragraph', text: sayMade(family, apart.length, reference) } as const;
+  const items = apart.map((comparison) => sayInFull(comparison, reference));
+  const notes = [sayWorstCase(family, apart), sayPooled(family)].filter(Boolean);
+  return [
+    made,
+    ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
+    ...(notes.length > 0 ? [{ kind: 'note', text: notes.join(' ') } as const] : []),
+  ];
+}
+
+/** What was compared, and whether anything of it stands out. */
+function sayMade({ made, rungs }: DisparityFamily, apart: number, reference: EthnicGroup): string {
+  const all = `Each group was compared with ${ethnicGroupNames[reference]} children at ${sayCount(rungs.length, 'stage', 'stages')}, on all aged 10 to 17 and on the children of the stage before.`;
+  const number = `after allowing for the ${sayCount(made, 'comparison', 'comparisons')} made`;
+  const none = 'which does not mean that there is none';
+  return apart === 0
+    ? `${all} None stands out, ${number}: there is no clear difference, ${none}.`
+    : `${all} ${apart === 1 ? 'This one stands' : `These ${sayNumber(apart, 'children')} stand`} out, ${number}; of the others there is no clear difference, ${none}.`;
+}
+
+/** Which of those that stand out those whose ethnicity is not known could bring to 1 or across it. */
+function sayWorstCase({ comparisons }: DisparityFamily, apart: readonly DisparityComparison[]): string {
+  if (apart.length === 0 || comparisons.every(({ observation }) => !observation.against?.ifNotKnown)) return '';
+  const shaken = apart.filter(({ observation: { against } }) => {
+    const [low, high] = against?.ifNotKnown ?? [Number.NaN, Number.NaN];
+    return low <= 1 && high >= 1;
+  });
+  if (shaken.length === 0)
+    return 'Whatever the ethnicity of the children of whom it is not known, each of these would lie on the same side of 1.';
+  return `The children whose ethnicity is not known could bring these to 1 or across it, were all of them of one group: ${listed(shaken.map(sayPlace))}.`;
+}
+
+const sayPlace = (comparison: DisparityComparison): string =>
+  `${groupName(comparison)}, ${small(rungSaid(comparison.rung))}${comparison.on === 'population' ? '' : ' (of the stage before)'}`;
+
+/** Which stages are told of three years, and why. */
+function sayPooled({ rungs }: DisparityFamily): string {
+  const pooled = rungs.filter(({ isPooled }) => isPooled).map(({ stage }) => small(stageRow(stage)));
+  if (pooled.length === 0) return '';
+  return `${capital(listed(pooled))}: three years together, because fewer than ${fewestExpected} children of the smallest group would be expected in one.`;
+}

@@ -1,0 +1,74 @@
+import type { DisparityComparison } from '../../signals/disparity-family.ts';
+import { isApart } from '../../signals/disparity-family.ts';
+import { isRatioTold } from '../../signals/disparity-ratio.ts';
+import { stageDid } from '../../vocabulary/disparity-rung.ts';
+import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
+import { ethnicGroupNames } from '../../vocabulary/ethnicity.ts';
+import { numberOf } from '../../vocabulary/figure.ts';
+import { inWords } from '../../vocabulary/period.ts';
+import { say, sayCount, sayExpected, sayNumber, sayRange } from '../../vocabulary/wording.ts';
+
+/** A group's name. */
+export const groupName = ({ ethnicity }: DisparityComparison): string => ethnicGroupNames[ethnicity as EthnicGroup];
+
+/** `Black children became first-time entrants in the year to …; 6 would be expected at the White rate: 2.4 times (range 1.2 to 4.7).`, which goes on from the count. */
+export function sayAfterCount(comparison: DisparityComparison, reference: EthnicGroup): string {
+  const { rung, observation } = comparison;
+  const children = numberOf(observation.numerator) === 1 ? 'child' : 'children';
+  const did = stageDid(rung.stage);
+  const happened = `${groupName(comparison)} ${children} ${children === 'child' ? did.replace(/^were/, 'was') : did} in ${inWords(rung.period)}`;
+  return `${happened}${sayExpectedAt(comparison, reference)}.`;
+}
+
+/** `Black: 12 of 40 children (30%) were sentenced to custody; 5 would be expected …: 2.4 times (range 1.2 to 4.7).` */
+export function sayInFull(comparison: DisparityComparison, reference: EthnicGroup): string {
+  const { rung, on, observation } = comparison;
+  const [count, of] = [observation.numerator, observation.denominator].map((figure) =>
+    figure ? numberOf(figure) : undefined,
+  );
+  const counted =
+    on === 'stage before'
+      ? `of ${sayCount(of ?? 0, 'child', 'children')} at the stage before ${count === 0 ? 'none' : sayNumber(count ?? 0, 'children')}`
+      : sayNobodyOr(count ?? 0);
+  const span = rung.isPooled ? ' in three years' : '';
+  return `${groupName(comparison)}: ${counted} ${stageDid(rung.stage)}${span}${sayExpectedAt(comparison, reference)}.`;
+}
+
+/** `; 6 would be expected at the White rate: 2.4 times (range 1.2 to 4.7)`, without the ratio where counts alone are told. */
+function sayExpectedAt({ on, telling, observation }: DisparityComparison, reference: EthnicGroup): string {
+  const { against } = observation;
+  if (!against) return '';
+  const rate = on === 'population' ? 'rate' : 'share';
+  const expected = `; ${sayExpected(against.expected)} would be expected at the ${ethnicGroupNames[reference]} ${rate}`;
+  return isRatioTold(telling) ? `${expected}: ${sayTimes(observation)}` : expected;
+}
+
+/** `2.4 times (range 1.2 to 4.7)`; of none the upper end says all there is. */
+const sayTimes = ({ value, interval }: DisparityComparison['observation']): string =>
+  numberOf(value) === 0 && interval
+    ? `at most ${sayNumber(interval[1], 'ratio')} times`
+    : `${say(value, 'ratio')} (range ${sayRange(interval, 'ratio')})`;
+
+const sayNobodyOr = (count: number): string => (count === 0 ? 'none' : sayCount(count, 'child', 'children'));
+
+/** What could not have been seen: `Taken alone, only 1 or fewer, or 12 or more, would have stood out.` Nothing of what was. */
+export function sayUnseen(comparison: DisparityComparison): string {
+  const { against } = comparison.observation;
+  if (!against || isApart(comparison)) return '';
+  if (against.p < 0.05) return 'Taken alone this would stand out; among all comparisons made it does not.';
+  const { low, high } = against.standsOut;
+  const ends = [
+    ...(low === undefined ? [] : [low === 0 ? 'none' : `${sayNumber(low, 'children')} or fewer`]),
+    ...(high === undefined ? [] : [`${sayNumber(high, 'children')} or more`]),
+  ];
+  return ends.length === 0
+    ? 'Taken alone, no count would have stood out.'
+    : `Taken alone, only ${ends.join(', or ')} would have stood out.`;
+}
+
+/** What those of whom it is not known could make of a ratio; nothing where all are known or no ratio is told. */
+export function sayUnknown(comparison: DisparityComparison, reference: EthnicGroup): string {
+  const { against } = comparison.observation;
+  if (!against?.ifNotKnown || !isRatioTold(comparison.telling)) return '';
+  return `Were all children whose ethnicity is not known ${ethnicGroupNames[reference]}, or all ${groupName(comparison)}, it would be ${sayRange(against.ifNotKnown, 'ratio')} times.`;
+}
