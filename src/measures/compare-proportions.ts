@@ -70,8 +70,14 @@ export function compareProportions(own: Proportion, other: Proportion, notKnown:
 const comparedRatio = (table: TwoProportions): ReturnType<typeof inAgreement> =>
   inAgreement({ p: fisherMidP(table), interval: koopman(table).interval }, 1);
 
-/** The ratio, were all of those not known of the reference, and were all of this group. */
+/**
+ * The ratio, were all of those not known of the reference, and were all of this group, the lower first: which that is depends on
+ * whether they count more often than the others.
+ */
 function ifNotKnown({ x1, n1, x2, n2 }: TwoProportions, { cell, before }: Proportion): AgainstReference['ifNotKnown'] {
   const [x, n] = [cell.count, before.count];
-  return n === 0 ? null : [(x1 * (n2 + n)) / (n1 * (x2 + x)), ((x1 + x) * n2) / ((n1 + n) * x2)];
+  if (n === 0) return null;
+  const ofReference = (x1 * (n2 + n)) / (n1 * (x2 + x));
+  const ofGroup = ((x1 + x) * n2) / ((n1 + n) * x2);
+  return [Math.min(ofReference, ofGroup), Math.max(ofReference, ofGroup)];
 }

@@ -60,6 +60,9 @@ describe('a share of the stage before against another', () => {
     expect(value).toEqual({ kind: 'known', value: 2 });
     expect(against?.ifNotKnown).toEqual([1.6, 2]);
     expect(against?.notKnown).toEqual({ numerator: 2, children: 2, rest: 2 });
+    // None of 4 not known: of the others 4/8 over 3/16, of this group 4/12 over 3/12. The lower stands first.
+    const seldom = compareProportions(of(4, 8), of(3, 12), of(0, 4)).against?.ifNotKnown;
+    expect(seldom?.map((ratio) => Number(ratio.toFixed(9)))).toEqual([1.333333333, 2.666666667]);
   });
 
   test('at its edges: none of the group is 0, all of it too; nobody in either is not applicable', () => {
