@@ -12,7 +12,7 @@ const idsIn = ({ sections }: ReportDocument): readonly string[] => {
   const blocks = sections.flatMap((section) => section.blocks);
   const ids = blocks.flatMap((block) => {
     if (block.kind === 'table') return block.ids?.flat() ?? [];
-    if (block.kind === 'summary') return block.rows.map(({ id }) => id);
+    if (block.kind === 'summary' || block.kind === 'icons') return block.rows.map(({ id }) => id);
     return block.kind === 'headline' ? [block.id] : [];
   });
   return [...new Set(ids)].filter((id) => id !== '');
