@@ -67,18 +67,22 @@ const strangeGroup = (found: readonly Found[]): UserError => {
 
 /** Figures for all children are found by their ids alone; those of groups only once they have been observed. */
 function byId(basis: Basis, id: string): readonly Found[] {
+  const named = ungrouped(basis).get(id) ?? [];
+  const found = named.flatMap(({ measure, period }) => taken(basis, measure, [period]));
+  const ofAll = found.filter(({ observation }) => figureId(observation) === id);
+  return ofAll.length > 0 ? ofAll : (everyFigure(basis).get(id) ?? []);
+}
+
+/** Which measure and period each id of a figure for all children stands for. */
+const ungrouped = once((basis) => {
   const periods = everyPeriod(basis);
-  const ungrouped = measures.flatMap((measure) =>
+  const named = measures.flatMap((measure) =>
     Object.keys(measure.series).flatMap((series) =>
-      periods
-        .filter((period) => figureId({ series, period, group: null }) === id)
-        .flatMap((period) => taken(basis, measure, [period])),
+      periods.map((period) => ({ measure, period, id: figureId({ series, period, group: null }) })),
     ),
   );
-  const hasId = ({ observation }: Found): boolean => figureId(observation) === id;
-  const found = ungrouped.filter(hasId);
-  return found.length > 0 ? found : (everyFigure(basis).get(id) ?? []);
-}
+  return groupBy(named, ({ id }) => id);
+});
 
 /** Every figure of the extracts by its id. */
 const everyFigure = once((basis) =>
@@ -99,7 +103,8 @@ function everyPeriod(basis: Basis): readonly Period[] {
   const sevenYears = addMonths(basis.asAt, -84); // A report prints periods before the extract too, as not available.
   const [from, to] = [quarterOf(Math.min(sevenYears, ...reaches)).from, quarterOf(basis.asAt).to];
   const lengths = periodLengths.filter((length) => length !== 'day');
-  const threeYears = periodsWithin('quarter', from, to).map(({ from: next }) => span(addMonths(next, -36), next - 1));
+  const quarters = periodsWithin('quarter', addMonths(from, -3), to);
+  const threeYears = quarters.map(({ to: last }) => span(addMonths(last + 1, -36), last));
   const published = comparatorsOf(basis).flatMap(({ period }) => period ?? []);
   const within = lengths.flatMap((length) => periodsWithin(length, addMonths(from, -12), to));
   const all = [...within, ...threeYears, ...published];
