@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Publishable } from '../disclosure/disclose.ts';
 import type { Comparator } from '../measures/comparators.ts';
 import type { Observation, SeriesSpec } from '../measures/reading.ts';
-import type { ProcessTerms } from '../signals/process.ts';
+import type { ProcessTerms } from '../signals/process-of.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { KnownEthnicGroup } from '../vocabulary/ethnicity.ts';
 import type { Period } from '../vocabulary/period.ts';

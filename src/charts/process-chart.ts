@@ -1,17 +1,18 @@
 import type { Publishable } from '../disclosure/disclose.ts';
-import type { Process } from '../signals/process.ts';
-import { isCharted, processOf } from '../signals/process.ts';
+import type { Process } from '../signals/process-of.ts';
+import { isCharted, processOf } from '../signals/process-of.ts';
 import { units } from '../vocabulary/unit.ts';
 import { axisLabel, small } from '../vocabulary/wording.ts';
 import { bars } from './bars.ts';
 import type { Chart, Drawing, View } from './chart.ts';
-import { along, seriesSpec } from './chart.ts';
+import { seriesSpec } from './chart.ts';
 import { names, placesOf, processLayers, signalsOf } from './process-layers.ts';
 import { fromTo } from './say.ts';
-import { sayProcess, whyUncharted } from './say-process.ts';
+import { sayVerdict, whyUncharted } from './say-verdict.ts';
 import type { LayerOf } from './theme.ts';
 import { colours, height, theme, timeAxis, width } from './theme.ts';
 import { lowTrend } from './trend.ts';
+import { tellableAlong } from './trend-points.ts';
 
 /**
  * A series by quarter with its average, its usual range and its signals; where quarters are too few to judge, or
@@ -20,11 +21,11 @@ import { lowTrend } from './trend.ts';
 const processChartOf =
   (tall: number): Chart =>
   (reading, view) => {
-    const process = processIn(reading, view);
+    const judged = processIn(reading, view);
     const isQuarterly = view.periods.every(({ kind }) => kind === 'quarter');
-    if (!isQuarterly || !isCharted(process)) return undrawn(isQuarterly ? process : undefined, [reading, view]);
-    const observations = along(reading, seriesOf(view), view.periods);
-    return drawn(process, fromTo(observations, process.spec.unit), tall);
+    if (!isQuarterly || !isCharted(judged)) return undrawn(isQuarterly ? judged : undefined, [reading, view]);
+    const observations = tellableAlong(reading, seriesOf(view), view.periods);
+    return drawn(judged, fromTo(observations, judged.spec.unit), tall);
   };
 
 const seriesOf = ({ series: [series = ''] }: View): string => series;
@@ -35,10 +36,10 @@ function processIn(reading: Publishable, view: View): Process {
 }
 
 /** The plain picture of figures that have no limits, and why they have none. */
-function undrawn(process: Process | undefined, [reading, view]: Parameters<Chart>): Drawing {
+function undrawn(judged: Process | undefined, [reading, view]: Parameters<Chart>): Drawing {
   const isCount = seriesSpec(reading, seriesOf(view)).denominator === null;
   const plain = (isCount ? bars : lowTrend)(reading, view);
-  const why = process && plain.spec ? whyUncharted(process) : '';
+  const why = judged && plain.spec ? whyUncharted(judged) : '';
   return why === '' ? plain : { ...plain, verdict: why, describedAs: `${plain.describedAs} ${why}` };
 }
 
@@ -48,12 +49,12 @@ export const processChart = processChartOf(Math.round(height * 0.9));
 /** The same in a lower one, where picture and tables have to share a page. */
 export const lowProcessChart = processChartOf(Math.round(height * 0.5));
 
-function drawn(process: Process, figures: string, tall: number): Drawing {
-  const { spec, points } = process;
-  const [places, signals] = [placesOf(process), signalsOf(process)];
+function drawn(judged: Process, figures: string, tall: number): Drawing {
+  const { spec, points } = judged;
+  const [places, signals] = [placesOf(judged), signalsOf(judged)];
   const drawnNames = new Set([...places.filter(({ value }) => value !== null), ...signals].map(({ who }) => who));
   const shown = Object.values(names).filter((name) => drawnNames.has(name));
-  const verdict = sayProcess(process);
+  const verdict = sayVerdict(judged);
   return {
     verdict,
     describedAs: `Process chart of ${small(spec.title)} by quarter. ${figures} ${verdict}`,
@@ -82,14 +83,22 @@ function drawn(process: Process, figures: string, tall: number): Drawing {
           },
         },
       },
-      layer: [...processLayers(shown), ...words],
+      layer: [...processLayers(shown), ...wordsOf(signals)],
     },
   };
 }
 
-/** The word of a signal, above a high one and below a low one; on the right it ends at its point. */
-const words: LayerOf[] = (['high', 'low'] as const).map((side) => ({
-  transform: [{ filter: `datum.side === '${side}' && datum.word !== ''` }],
-  mark: { type: 'text', dy: side === 'high' ? -13 : 15, fontSize: 11.5, color: colours.ink, align: 'center' },
-  encoding: { text: { field: 'word' } },
-}));
+/**
+ * The word of a signal on a halo of paper, above a high one and below a low one. A layer of nothing would have no
+ * scale, and is left out.
+ */
+const wordsOf = (signals: ReturnType<typeof signalsOf>): LayerOf[] =>
+  (['high', 'low'] as const)
+    .filter((side) => signals.some((signal) => signal.side === side && signal.word !== ''))
+    .flatMap((side) =>
+      [{ stroke: colours.paper, strokeWidth: 4 }, {}].map((halo) => ({
+        transform: [{ filter: `datum.side === '${side}' && datum.word !== ''` }],
+        mark: { type: 'text', dy: side === 'high' ? -13 : 15, fontSize: 11.5, color: colours.ink, ...halo } as const,
+        encoding: { text: { field: 'word' } } as const,
+      })),
+    );

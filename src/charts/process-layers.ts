@@ -1,9 +1,9 @@
 import type { SeriesSpec } from '../measures/reading.ts';
 import type { Flag } from '../signals/judge-quarters.ts';
-import type { Process, ProcessPoint } from '../signals/process.ts';
+import type { Process, ProcessPoint } from '../signals/process-of.ts';
 import { units } from '../vocabulary/unit.ts';
 import { axisLabel } from '../vocabulary/wording.ts';
-import { sayFlag } from './say-process.ts';
+import { sayFlag } from './say-verdict.ts';
 import type { LayerOf } from './theme.ts';
 import { colours } from './theme.ts';
 
@@ -14,6 +14,8 @@ export interface Place {
   readonly line: string;
   readonly period: string;
   readonly value: number | null;
+  /** Set for a quarter that has the shape of a signal instead of its own. */
+  readonly flagged?: boolean;
 }
 
 interface Look {
@@ -44,20 +46,23 @@ const looks: Readonly<Record<string, Look>> = {
 };
 
 /** Every place to draw, in the order of the key. */
-export function placesOf(process: Process): readonly Place[] {
+export function placesOf(judged: Process): readonly Place[] {
   const along = (who: string, line: string, of: (point: ProcessPoint) => number | undefined): readonly Place[] =>
-    process.points.map((point) => ({ who, line, period: axisLabel(point.period), value: of(point) ?? null }));
-  const isBefore = startOfLimits(process);
+    judged.points.map((point) => ({ who, line, period: axisLabel(point.period), value: of(point) ?? null }));
+  const isBefore = startOfLimits(judged);
   const parts = [true, false].map((before) => (point: ProcessPoint) => isBefore(point) === before);
   const limits = parts.flatMap((isOf, place) => [
     ...along(names.average, `average ${place}`, (point) => (isOf(point) ? point.average : undefined)),
-    ...along(names.limits, `upper ${place}`, (point) => (isOf(point) ? upperOf(process, point) : undefined)),
+    ...along(names.limits, `upper ${place}`, (point) => (isOf(point) ? upperOf(judged, point) : undefined)),
     ...along(names.limits, `lower ${place}`, (point) => (isOf(point) ? lowerOf(point) : undefined)),
   ]);
   return [
-    ...along(names.quarter, 'quarters', ({ value }) => value),
+    ...judged.points.map(({ period, value, flag }) => ({
+      ...{ who: names.quarter, line: 'quarters', period: axisLabel(period), value: value ?? null },
+      ...(flag && { flagged: true }),
+    })),
     ...limits.filter(({ value }) => value !== null || limits.some((other) => other.value !== null)),
-    ...(process.target === undefined ? [] : along(names.target, 'target', () => process.target)),
+    ...(judged.target === undefined ? [] : along(names.target, 'target', () => judged.target)),
   ];
 }
 
@@ -120,7 +125,7 @@ export function processLayers(shown: readonly string[]): LayerOf[] {
       encoding: { color, strokeDash, detail },
     },
     {
-      transform: [{ filter: `datum.who === '${names.quarter}' || isDefined(datum.word)` }],
+      transform: [{ filter: `(datum.who === '${names.quarter}' && !datum.flagged) || isDefined(datum.word)` }],
       mark: { type: 'point', filled: true, size: 65, opacity: 1 },
       encoding: {
         color,

@@ -1,4 +1,4 @@
-import type { Process, ProcessPoint } from '../signals/process.ts';
+import type { Process, ProcessPoint } from '../signals/process-of.ts';
 import { units } from '../vocabulary/unit.ts';
 import { sayNumber } from '../vocabulary/wording.ts';
 

@@ -8,7 +8,7 @@ import type { Comparator, Comparing } from '../measures/comparators.ts';
 import type { Measure } from '../measures/measure.ts';
 import { defaultParameters } from '../measures/parameters.ts';
 import type { Observation } from '../measures/reading.ts';
-import type { ProcessTerms } from '../signals/process.ts';
+import type { ProcessTerms } from '../signals/process-of.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { KnownEthnicGroup } from '../vocabulary/ethnicity.ts';
 import { knownEthnicGroups } from '../vocabulary/ethnicity.ts';

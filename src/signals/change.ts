@@ -81,17 +81,8 @@ export const comparedProportions = (table: TwoProportions): ReturnType<typeof in
   inAgreement({ p: fisherMidP(table), interval: newcombe(table).interval }, 0);
 
 /** The counts nearest to no difference at which test and range both find one. */
-function standingOut(table: TwoProportions): ProportionChange['standsOut'] {
-  const { low, high } = detectableProportion(table);
-  return { low: firstFound(table, low, -1), high: firstFound(table, high, 1) };
-}
-
-/** The first count from one on, downwards or upwards, that both find apart; few are asked, for they seldom disagree. */
-function firstFound({ n1, x2, n2 }: TwoProportions, from: number | undefined, step: 1 | -1): number | undefined {
-  if (from === undefined) return undefined;
-  for (let x1 = from; x1 >= 0 && x1 <= n1; x1 += step) if (comparedProportions({ x1, n1, x2, n2 }).p < 0.05) return x1;
-  return undefined;
-}
+const standingOut = (table: TwoProportions): ProportionChange['standsOut'] =>
+  detectableProportion(table, (x1) => comparedProportions({ ...table, x1 }).p < 0.05);
 
 /** Which comparisons of a family are more than chance at 5%, after allowing for how many were made (Benjamini and Hochberg). */
 export const clearDifferences = (family: readonly (Pick<Comparison, 'p'> | undefined)[]): readonly boolean[] =>

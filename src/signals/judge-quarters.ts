@@ -11,7 +11,12 @@ import type { QuarterCount } from './quarter-counts.ts';
 export type ChartKind = 'xmr' | 'p' | 'c' | 'u';
 
 /** Why a series has no process chart. */
-export type WhyUncharted = 'too few quarters' | 'an average' | 'no figures' | 'too few for a percentage';
+export type WhyUncharted =
+  | 'too few quarters'
+  | 'an average'
+  | 'no figures'
+  | 'too few for a percentage'
+  | 'quarters withheld';
 
 /** The rule of a process chart that a quarter breaks, and on which side. */
 export interface Flag {
@@ -49,18 +54,27 @@ export function judgeQuarters(counts: readonly QuarterCount[], spec: SeriesSpec)
 
 /** Which chart is meant for the quarters there are. */
 function chartFor(counts: readonly QuarterCount[], { unit, denominator }: SeriesSpec): Verdict['chart'] {
-  if (isMoved(unit)) return 'an average';
   const known = counts.filter(({ value }) => value !== undefined);
-  if (known.length < fewestQuarters) return known.length > 0 ? 'too few quarters' : whyNone(counts);
+  if (isMoved(unit)) return 'an average';
+  if (known.length < fewestQuarters || counts.some(isWithheld)) return whyNot(counts, known.length);
   if (unit === 'percent') return 'p';
   const mean = known.reduce((sum, { events }) => sum + events, 0) / known.length;
   if (known.length >= settledFrom && mean >= fewestForXmr) return 'xmr';
   return denominator === null ? 'c' : 'u';
 }
 
-/** A figure that is known and yet no value is a percentage of too few. */
-const whyNone = (counts: readonly QuarterCount[]): WhyUncharted =>
-  counts.some(({ observation }) => observation?.value.kind === 'known') ? 'too few for a percentage' : 'no figures';
+/** What is withheld is what is small: limits from the other quarters would be too high, and could tell of it. */
+const isWithheld = ({ observation }: QuarterCount): boolean =>
+  observation?.value.kind === 'withheld' && observation.value.because === 'confidential';
+
+function whyNot(counts: readonly QuarterCount[], known: number): WhyUncharted {
+  if (counts.some(isWithheld)) return 'quarters withheld';
+  if (known > 0) return 'too few quarters';
+  // A figure that is known and yet no value is a percentage of too few.
+  return counts.some(({ observation }) => observation?.value.kind === 'known')
+    ? 'too few for a percentage'
+    : 'no figures';
+}
 
 /** Whether one child can drive the figure: averages, medians and ratios, which no chart of counts is meant for. */
 const isMoved = (unit: SeriesSpec['unit']): boolean =>

@@ -1,6 +1,6 @@
 import type { Flag } from './judge-quarters.ts';
-import type { Process } from './process.ts';
-import { isCharted } from './process.ts';
+import type { Process } from './process-of.ts';
+import { isCharted } from './process-of.ts';
 
 /** What the latest quarter says: common cause, or a signal, whether it is for children good or bad, and on which side. */
 export type Variation = 'common cause' | `${'concern' | 'improvement' | 'neutral'} ${Flag['side']}`;
@@ -9,12 +9,12 @@ export type Variation = 'common cause' | `${'concern' | 'improvement' | 'neutral
 export type Assurance = 'consistently passes' | 'consistently fails' | 'hit and miss';
 
 /** The variation of the latest quarter; `undefined` where there is no chart, or the latest quarter is a gap. */
-export function variationOf(process: Process): Variation | undefined {
-  const latest = process.points.at(-1);
-  if (!isCharted(process) || latest?.value === undefined) return undefined;
+export function variationOf(judged: Process): Variation | undefined {
+  const latest = judged.points.at(-1);
+  if (!isCharted(judged) || latest?.value === undefined) return undefined;
   if (!latest.flag) return 'common cause';
   const { side } = latest.flag;
-  const { better } = process.spec;
+  const { better } = judged.spec;
   if (better === 'neither') return `neutral ${side}`;
   return (side === 'high') === (better === 'higher') ? `improvement ${side}` : `concern ${side}`;
 }
@@ -23,10 +23,10 @@ export function variationOf(process: Process): Variation | undefined {
  * How the limits of the latest quarter lie about the target: beyond both of them it is consistently met or missed,
  * on one of them or between them neither. `undefined` where there is no chart or target, or no direction is better.
  */
-export function assuranceOf(process: Process): Assurance | undefined {
-  const { target, spec } = process;
-  const latest = process.points.at(-1);
-  if (!isCharted(process) || latest?.value === undefined || target === undefined || spec.better === 'neither')
+export function assuranceOf(judged: Process): Assurance | undefined {
+  const { target, spec } = judged;
+  const latest = judged.points.at(-1);
+  if (!isCharted(judged) || latest?.value === undefined || target === undefined || spec.better === 'neither')
     return undefined;
   // Where nothing could be flagged the limit is the end of what is possible.
   const low = latest.low ?? 0;

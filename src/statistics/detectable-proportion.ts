@@ -18,16 +18,32 @@ interface DetectableCounts {
   readonly high: number | undefined;
 }
 
+/** The first count from one on, downwards; few are asked, for the two seldom disagree. */
+const downFrom = (from: number, holds: (x1: number) => boolean): number | undefined => {
+  for (let x1 = from; x1 >= 0; x1 -= 1) if (holds(x1)) return x1;
+  return undefined;
+};
+
+const upTo = (last: number, from: number, holds: (x1: number) => boolean): number | undefined => {
+  for (let x1 = from; x1 <= last; x1 += 1) if (holds(x1)) return x1;
+  return undefined;
+};
+
 /**
  * The largest count of n1 below and the smallest above x2 of n2 that `fisherMidP` would give p < 0.05. `low` is undefined
  * where not even none would stand out, `high` where not even all n1 would. Both tails move one way as the count grows,
- * so a search by halves finds the true ends. An empty group throws a RangeError.
+ * so a search by halves finds the true ends. Where a range of another method stands beside the test, `leavesOut` says
+ * whether it finds a difference too: the ends are then the first counts at which both do. An empty group throws a
+ * RangeError.
  */
-export const detectableProportion = ({ n1, x2, n2 }: Comparison): DetectableCounts => {
+export const detectableProportion = (
+  { n1, x2, n2 }: Comparison,
+  leavesOut: (x1: number) => boolean = () => true,
+): DetectableCounts => {
   requireProportion(0, n1);
   requireProportion(x2, n2);
   const tailsOf = (x1: number): Tails => hypergeometricTails({ x1, n1, x2, n2 });
   const notLow = firstWhole((x1) => x1 > n1 || lowerMidP(tailsOf(x1)) >= tail95);
   const high = firstWhole((x1) => x1 > n1 || upperMidP(tailsOf(x1)) < tail95);
-  return { low: notLow === 0 ? undefined : notLow - 1, high: high > n1 ? undefined : high };
+  return { low: downFrom(notLow - 1, leavesOut), high: upTo(n1, high, leavesOut) };
 };

@@ -108,7 +108,7 @@ describe('sentenced at court, of those cautioned or sentenced, on paper', () => 
     expect(numberOf(value)).toBeCloseTo(4 / 3, 12);
     expect(against?.expected).toBe(1.5);
     // The one not known was not at court: as a girl 2/3 over 1/3, as a boy 2/4 over 1/2.
-    expect(against?.ifNotKnown).toEqual([2, 1]);
+    expect(against?.ifNotKnown).toEqual([1, 2]);
     expect(leansOn).toEqual({ numerator: 1, children: 1, rest: 1 });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openStudy } from '../../src/commands/shared/open-study.ts';
 import type { Basis } from '../../src/measures/basis.ts';
 import { disproportionality } from '../../src/measures/disproportionality.ts';
 import { take } from '../../src/measures/measure.ts';
@@ -7,6 +8,7 @@ import { childOf } from '../../src/measures/traced-row.ts';
 import { numberOf } from '../../src/vocabulary/figure.ts';
 import type { Period } from '../../src/vocabulary/period.ts';
 import { span } from '../../src/vocabulary/period.ts';
+import { silent } from '../support/board-report.ts';
 import { period } from '../support/flat.ts';
 import type { CsvRow, CsvTables } from '../support/rows.ts';
 import { basisOf, day } from '../support/rows.ts';
@@ -301,4 +303,19 @@ test('the population of three years is the sum of theirs, so many children for s
   expect(numberOf(value)).toBeCloseTo(2 / 330 / (4 / 1830), 12);
   const share = figure('children.share_difference', 'black', found);
   expect(numberOf(share.value)).toBeCloseTo(100 * (2 / 6 - 330 / (4 * 330 + 1830)), 12);
+});
+
+test('in the sample: none above the line who is not below it, and those diverted and not diverted are all', async () => {
+  const { basis: tidy } = await openStudy({ workspace: 'sample-data/tidy' }, silent);
+  const found = take(disproportionality, tidy, ['2023/24', '2024/25', '2025Q4'].map(period)).observations;
+  const shares = found.filter(({ series, value }) => series.endsWith('.of_stage_before') && value.kind === 'known');
+  expect(shares.length).toBeGreaterThan(60);
+  for (const { numerator, denominator } of shares)
+    expect(numberOf(numerator)).toBeLessThanOrEqual((denominator && numberOf(denominator)) ?? 0);
+  const valuesOf = (stage: string) =>
+    shares.flatMap(({ series, value }) => (series.includes(`.${stage}.`) ? (numberOf(value) ?? []) : []));
+  const notDiverted = valuesOf('children');
+  expect(valuesOf('diversion').map((diverted, place) => diverted + (notDiverted[place] ?? 0))).toEqual(
+    notDiverted.map(() => expect.closeTo(100, 10)),
+  );
 });

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { Block, BlockOf, ReportDocument, Section } from '../../src/report/document.ts';
+import type { Block, BlockOf, IconRow, ReportDocument, Section } from '../../src/report/document.ts';
 import { bars, panels, trend } from './fixture-charts.ts';
 
 /** Text that would do harm, or vanish, if HTML, Handlebars or Typst took it for its own language. */
@@ -22,6 +22,7 @@ const chart = (id: string, caption: string, spec: TopLevelSpec): BlockOf<'chart'
   kind: 'chart',
   id,
   caption,
+  means: HOSTILE[0],
   describedAs: `${caption}. The rate falls from 31.0 in 2019/20 to 24.0 in 2024/25; England falls from 27.0 to 22.5.`,
   spec,
 });
@@ -96,6 +97,49 @@ const atAGlance: Section = {
       ],
     },
     { kind: 'note', text: '[c] stands for a figure kept back so that no child can be recognised.' },
+  ],
+};
+
+const icon = (title: string, variation: IconRow['variation'], assurance: IconRow['assurance']): IconRow => ({
+  title,
+  section: 'reoffending',
+  figure: '24 of 60 (40%)',
+  id: 'k3f9qx',
+  when: 'Jan to Mar 2025',
+  variation,
+  assurance,
+});
+
+const icons: Section = {
+  id: 'icons',
+  heading: 'All measures at a glance',
+  blocks: [
+    {
+      kind: 'icons',
+      caption: 'Variation and assurance of every measure',
+      rows: [
+        icon('Usual', { icon: 'common', word: 'Usual variation' }, { icon: 'hit-and-miss', word: 'Hit and miss: 40%' }),
+        icon(
+          'Better, high',
+          { icon: 'improvement-high', word: 'Improvement: high' },
+          { icon: 'passes', word: 'Met: 30%' },
+        ),
+        icon(
+          'Better, low',
+          { icon: 'improvement-low', word: 'Improvement: low' },
+          { icon: 'fails', word: 'Missed: 20%' },
+        ),
+        icon('Worse, high', { icon: 'concern-high', word: 'Concern: high' }, { icon: '', word: 'No target' }),
+        icon('Worse, low', { icon: 'concern-low', word: 'Concern: low' }, { icon: '', word: 'No target' }),
+        icon('Neither, high', { icon: 'neutral-high', word: 'Unusually high' }, { icon: '', word: 'No target' }),
+        icon('Neither, low', { icon: 'neutral-low', word: 'Unusually low' }, { icon: '', word: '' }),
+        { ...icon(HOSTILE[0], { icon: '', word: HOSTILE[1] }, { icon: '', word: HOSTILE[2] }), figure: '', id: '' },
+        {
+          ...icon('Charted nowhere', { icon: '', word: HOSTILE[3] }, { icon: '', word: HOSTILE[6] }),
+          when: HOSTILE[4],
+        },
+      ],
+    },
   ],
 };
 
@@ -268,7 +312,7 @@ export const fixtureDocument: ReportDocument = {
     'Figures may change until the follow-up of the latest cohort is complete.',
   ],
   madeWith: 'boardpack 0.1.0',
-  sections: [atAGlance, firstTimeEntrants, reoffending, disparity, dataQuality],
+  sections: [atAGlance, icons, firstTimeEntrants, reoffending, disparity, dataQuality],
 };
 
 /** The charts of a document, in reading order. */

@@ -67,7 +67,7 @@ describe('renderPdf', () => {
     for (const hostile of HOSTILE) expect(printed).toContain(bare(hostile));
     expect(printed).toContain('??and?andreversed');
     expect(printed.match(/OFFICIAL-SENSITIVE/g)?.length).toBeGreaterThanOrEqual(2 * 9);
-    expect(printed).toContain('Page3of9');
+    expect(printed).toContain('Page3of10');
   });
 
   test('makes a tagged PDF of the same template with the WebAssembly build', async ({ skip }) => {

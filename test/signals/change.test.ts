@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/signals/change.ts';
-import { changeInCount, changeInProportion, clearDifferences } from '../../src/signals/change.ts';
+import {
+  adjustedTogether,
+  changeInCount,
+  changeInProportion,
+  changeInRate,
+  clearDifferences,
+} from '../../src/signals/change.ts';
 
 describe('change in a count', () => {
   test('0 in 4 quarters after 3 in 12: given 3 in 16, none has (3/4) cubed, so mid-P is 27/64', () => {
@@ -47,7 +53,32 @@ describe('change in a count', () => {
   });
 });
 
+describe('change in a rate', () => {
+  test('over a population that stays it is the change in a count', () => {
+    const rate = changeInRate({ events: 20, exposure: 4 * 5000 }, { events: 90, exposure: 12 * 5000 });
+    const count = changeInCount({ events: 20, quarters: 4 }, { events: 90, quarters: 12 });
+    expect(rate.p).toBeCloseTo(count.p, 12);
+    expect([rate.direction, rate.standsOut]).toEqual([count.direction, count.standsOut]);
+  });
+
+  test('as many events from a population that has doubled are a lower rate', () => {
+    expect(changeInRate({ events: 20, exposure: 2000 }, { events: 20, exposure: 1000 }).direction).toBe('lower');
+  });
+});
+
+test('the p-values of a family are adjusted together, and those not tested stay out', () => {
+  expect(adjustedTogether([{ p: 0.02 }, undefined, { p: 0.9 }])).toEqual([0.04, undefined, 0.9]);
+});
+
 describe('change in a proportion', () => {
+  test('the counts said to stand out are those that do', () => {
+    const before = { numerator: 212, denominator: 694 };
+    const { standsOut } = changeInProportion({ numerator: 65, denominator: 211 }, before);
+    const p = (numerator: number) => changeInProportion({ numerator, denominator: 211 }, before).p;
+    const [low = 0, high = 0] = [standsOut.low, standsOut.high];
+    expect([p(low) < 0.05, p(low + 1) < 0.05, p(high - 1) < 0.05, p(high) < 0.05]).toEqual([true, false, false, true]);
+  });
+
   test('6 of 17 after 41 of 60: 33 points lower, 6 to 54, mid-P 0.018', () => {
     const { points, range, p, direction } = changeInProportion(
       { numerator: 6, denominator: 17 },

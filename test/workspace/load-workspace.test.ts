@@ -59,6 +59,13 @@ comparators:
   contains: [london]
   groups:
     family: [Hackney, Newham]
+targets:
+  fte.count: 30
+  kpi1.suitable_end: 92.5
+rebase:
+  - series: remand.episodes
+    from: 2025-04-01
+    because: A new bail support scheme
 parameters:
   cohortMonths: 12
   followUpMonths: 24
@@ -90,6 +97,8 @@ test('every key is read', async () => {
       custody_episodes: { dates: 'iso', delimiter: 'comma', encoding: 'utf-8' },
     },
     comparators: { contains: ['london'], groups: { family: ['Hackney', 'Newham'] } },
+    targets: { 'fte.count': 30, 'kpi1.suitable_end': 92.5 },
+    rebases: [{ series: 'remand.episodes', from: dayOf(2025, 4, 1), because: 'A new bail support scheme' }],
     parameters: {
       cohortMonths: 12,
       followUpMonths: 24,
@@ -305,4 +314,46 @@ test('every refusal tells what to do, and is a matter of configuration', async (
   const error = await refusal('nonsense: 1\n');
   expect(error.remedy).toContain('Correct boardpack.yaml');
   expect(error.exit).toBe(2);
+});
+
+test.each([
+  [
+    'a target of a series misspelled',
+    'targets:\n  fte.cuont: 30\n',
+    'boardpack.yaml, line 3, targets.fte.cuont: no series called "fte.cuont" is charted by quarter. Did you mean "fte.count"?',
+  ],
+  [
+    'a target of a series that is charted in no quarter',
+    'targets:\n  reoffending.per_reoffender: 2\n',
+    /no series called "reoffending\.per_reoffender" is charted by quarter\. It may be: fte\.count, /,
+  ],
+  [
+    'a target that is no number',
+    'targets:\n  fte.count: few\n',
+    'boardpack.yaml, line 3, targets.fte.count: must be a number.',
+  ],
+  ['a target below 0', 'targets:\n  fte.count: -1\n', 'boardpack.yaml, line 3, targets.fte.count: must be 0 or more.'],
+  [
+    'limits to begin anew of a series misspelled',
+    'rebase:\n  - series: remand.episode\n    from: 2025-04-01\n    because: A new scheme\n',
+    'boardpack.yaml, line 3, rebase.series: no series called "remand.episode" is charted by quarter. Did you mean "remand.episodes"?',
+  ],
+  [
+    'limits to begin anew without a cause',
+    'rebase:\n  - series: fte.count\n    from: 2025-04-01\n',
+    'boardpack.yaml, line 3, rebase.because: is missing.',
+  ],
+  [
+    'limits to begin anew on no such day',
+    'rebase:\n  - series: fte.count\n    from: 2025-02-30\n    because: A new scheme\n',
+    'boardpack.yaml, line 4, rebase.from: there is no such day.',
+  ],
+  [
+    'a misspelled key of limits to begin anew',
+    'rebase:\n  - series: fte.count\n    from: 2025-04-01\n    becuase: A new scheme\n',
+    /rebase\.becuase: there is no such key\. Did you mean "because"\?/,
+  ],
+] as const)('refused: %s', async (_, yaml, complaint) => {
+  const said = (await complaints(`service: A\n${yaml}`)).join('\n');
+  expect(said).toMatch(complaint);
 });

@@ -1,5 +1,5 @@
-import type { Process } from '../../signals/process.ts';
-import { isCharted, processOf } from '../../signals/process.ts';
+import type { Process } from '../../signals/process-of.ts';
+import { isCharted, processOf } from '../../signals/process-of.ts';
 import { figureId } from '../../vocabulary/figure-id.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import { sayPeriod } from '../../vocabulary/wording.ts';
@@ -60,16 +60,16 @@ const processIn = (
   asked: { readonly series: string; readonly quarters: readonly Period[] },
 ): Process => processOf(reading, { ...asked, terms: termsOf(story), since });
 
-function chartedRow(place: Place, process: Process): IconRow {
-  const latest = process.points.at(-1);
+function chartedRow(place: Place, judged: Process): IconRow {
+  const latest = judged.points.at(-1);
   const observation = latest?.observation;
   const told = {
-    figure: sayCounts(observation, process.spec.unit),
+    figure: sayCounts(observation, judged.spec.unit),
     id: observation ? figureId(observation) : '',
     when: latest ? sayPeriod(latest.period) : '',
   };
-  if (!isCharted(process)) return unchartedRow(place, whyNot(process), told);
-  return { ...place, ...told, variation: variationCell(process), assurance: assuranceCell(process) };
+  if (!isCharted(judged)) return { ...unchartedRow(place, whyNot(judged), told), assurance: assuranceCell(judged) };
+  return { ...place, ...told, variation: variationCell(judged), assurance: assuranceCell(judged) };
 }
 
 function whyNot({ chart }: Process): string {

@@ -1,5 +1,5 @@
 import type { Flag } from '../../signals/judge-quarters.ts';
-import type { Process } from '../../signals/process.ts';
+import type { Process } from '../../signals/process-of.ts';
 import type { Assurance, Variation } from '../../signals/variation.ts';
 import { assuranceOf, variationOf } from '../../signals/variation.ts';
 import { say } from '../../vocabulary/wording.ts';
@@ -23,14 +23,20 @@ const patterns: Readonly<Record<Exclude<Flag['rule'], 'outside'>, string>> = {
 };
 
 /** The variation of the latest quarter as an icon and its word. */
-export function variationCell(process: Process): IconCell {
-  const variation = variationOf(process);
-  if (!variation) return { icon: '', word: 'No figure for the latest quarter' };
+export function variationCell(judged: Process): IconCell {
+  const variation = variationOf(judged);
+  if (!variation) return { icon: '', word: withoutLatest(judged) };
   const [icon, word] = icons[variation];
-  const rule = process.points.at(-1)?.flag?.rule ?? 'outside';
+  const rule = judged.points.at(-1)?.flag?.rule ?? 'outside';
   const pattern = rule === 'outside' ? '' : patterns[rule];
-  return { icon, word: `${word}${pattern}${process.provisional ? ' (provisional)' : ''}` };
+  return { icon, word: `${word}${pattern}${judged.provisional ? ' (provisional)' : ''}` };
 }
+
+/** Why nothing is said of the latest quarter: it has a figure and is of too few, or has none. */
+const withoutLatest = ({ points }: Process): string =>
+  points.at(-1)?.observation?.value.kind === 'known'
+    ? 'Too few in the latest quarter'
+    : 'No figure for the latest quarter';
 
 const assurances: Readonly<Record<Assurance, readonly [Icon, string]>> = {
   'consistently passes': ['passes', 'Consistently met'],
@@ -39,11 +45,11 @@ const assurances: Readonly<Record<Assurance, readonly [Icon, string]>> = {
 };
 
 /** Whether the target will be met as long as nothing changes, as an icon and its word with the target. */
-export function assuranceCell(process: Process): IconCell {
-  const { target, spec } = process;
+export function assuranceCell(judged: Process): IconCell {
+  const { target, spec } = judged;
   if (target === undefined) return { icon: '', word: 'No target' };
   const said = say({ kind: 'known', value: target }, spec.unit);
-  const assurance = assuranceOf(process);
+  const assurance = assuranceOf(judged);
   if (!assurance) return { icon: '', word: `Not judged: ${said}` };
   const [icon, word] = assurances[assurance];
   return { icon, word: `${word}: ${said}` };

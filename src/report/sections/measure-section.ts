@@ -40,14 +40,25 @@ export function measureSection({ story, entry, told, judged }: Telling, rows: re
 }
 
 /** What a measure that was counted tells after its headlines. */
-const figures = ({ story, entry, told, judged }: Telling): readonly Block[] => [
-  ...(entry.opening?.(story, told) ?? []),
-  ...(judged ? [kpiHeadline(story, judged)] : []),
-  ...inReach(entry.pictures, story).flatMap((wanted) => picture(story, told, wanted)),
-  ...inReach(entry.listings ?? [], story)
-    .filter(({ annex }) => !annex)
-    .flatMap((wanted) => listing(story, told, wanted)),
-];
+function figures({ story, entry, told, judged }: Telling): readonly Block[] {
+  const blocks = [
+    ...(entry.opening?.(story, told) ?? []),
+    ...(judged ? [kpiHeadline(story, judged)] : []),
+    ...inReach(entry.pictures, story).flatMap((wanted) => picture(story, told, wanted)),
+    ...inReach(entry.listings ?? [], story)
+      .filter(({ annex }) => !annex)
+      .flatMap((wanted) => listing(story, told, wanted)),
+  ];
+  return judged ? notedOnce(blocks) : blocks;
+}
+
+/** On a single page the meaning of a mark is told once, under the last table that has it. */
+const notedOnce = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter(
+    (block, place) =>
+      block.kind !== 'note' ||
+      !blocks.slice(place + 1).some((later) => later.kind === 'note' && later.text.includes(block.text.slice(0, -1))),
+  );
 
 /** Those of which there is a period to tell. */
 export const inReach = <Wanted extends Listing>(all: readonly Wanted[], { plan }: Story): readonly Wanted[] =>

@@ -14,8 +14,23 @@ const methods = [
   {
     term: 'Changes',
     texts: [
-      'The four latest quarters are tested against the 12 before them, or the four before where the extracts reach no further: the conditional mid-P test for counts, Fisher mid-P for percentages.',
-      'The comparisons of the summary are one family, and a change is called higher or lower only where its p-value, adjusted by Benjamini and Hochberg for their number, is below 0.05. Everything else is “no clear difference”.',
+      'The four latest quarters are tested against the 12 before them, or the four before where the extracts reach no further: the conditional mid-P test for counts and for rates over a population, Fisher mid-P for percentages. Offences by one child, and quarters of one child, are tested as if they were of several.',
+      'The comparisons of the summary are one family and those of the headlines of the ten KPIs another. A change is called higher or lower only where its p-value, adjusted by Benjamini and Hochberg for the number of its family, is below 0.05. Everything else is “no clear difference”. “How we know” has every p-value.',
+    ],
+  },
+  {
+    term: 'Process charts',
+    texts: [
+      'Fewer than 6 quarters are not judged. From 6 to 11 the limits are provisional and only a quarter outside them is flagged. From 12 on, counts and rates of 5 or more a quarter on average have an XmR chart by the rules of Making Data Count: limits at the average plus and minus 2.66 average moving ranges; a quarter is flagged outside them, in seven running up or down, as one of two in three near a limit, or in seven on one side of the average. Smaller counts have a c-chart and smaller rates a u-chart with exact Poisson limits, percentages a p-chart with exact binomial limits: outside has a probability of 1 in 1,000 or less on its side.',
+      'A quarter without a figure, one that began before the extracts reach back, and a percentage of fewer than 10 are gaps. Rolling years, averages and ratios are never judged so: their points are not independent, or one child moves them. Limits begin anew only for a cause that boardpack.yaml names and dates, once there are seven quarters after it.',
+      'About 1 in 8 stable charts shows a flag somewhere in 20 quarters, and about 1 in 20 in 12: a flag is a reason to look, not a finding.',
+    ],
+  },
+  {
+    term: 'Icons',
+    texts: [
+      'Variation tells of the latest quarter alone. A grey circle with a wave: no signal. A green disc with an arrow: a signal of improvement. A plum triangle with an arrow: a signal of concern. A blue diamond with an arrow: a signal where neither direction is better. The arrow is up for the high side and down for the low.',
+      'Assurance sets the target of boardpack.yaml against the limits of the latest quarter. A green ring with a tick: both limits lie on its better side. A plum square with a cross: both lie on its worse side. A dashed ring with a question mark: it lies between them or on one of them, and is met or missed by chance.',
     ],
   },
   {

@@ -3,7 +3,7 @@ import type { FigureName } from '../../vocabulary/figure-id.ts';
 import type { Signal } from '../document.ts';
 
 /** A comparison as it is laid open: the counts, the method, and what would have stood out. */
-export interface Made {
+interface Made {
   /** `65 of 211` now, and before. */
   readonly now: string;
   readonly before: string;

@@ -1,43 +1,47 @@
 import type { Flag } from '../signals/judge-quarters.ts';
 import { fewestQuarters, settledFrom } from '../signals/judge-quarters.ts';
-import type { Process, ProcessPoint } from '../signals/process.ts';
-import { isCharted } from '../signals/process.ts';
+import type { Process, ProcessPoint } from '../signals/process-of.ts';
+import { isCharted } from '../signals/process-of.ts';
 import { assuranceOf, variationOf } from '../signals/variation.ts';
 import { longText } from '../vocabulary/day.ts';
 import { numberOf } from '../vocabulary/figure.ts';
 import { inWords } from '../vocabulary/period.ts';
 import { fewestForPercentage } from '../vocabulary/small-numbers.ts';
-import { capital, listed, say, sayCount, sayNumber } from '../vocabulary/wording.ts';
+import { capital, listed, say, sayCount } from '../vocabulary/wording.ts';
+import { sayPoint } from './say-point.ts';
 import { sayUsual } from './say-usual.ts';
 
 /** What a process chart means: the latest quarter and the usual range, earlier signals, the target, and what could not have been seen. */
-export function sayProcess(process: Process): string {
-  if (!isCharted(process)) return whyUncharted(process);
-  return [latestIn(process), earlier(process), againstTarget(process), unseen(process), basis(process), gaps(process)]
+export function sayVerdict(judged: Process): string {
+  if (!isCharted(judged)) return whyUncharted(judged);
+  return [latestIn(judged), earlier(judged), againstTarget(judged), unseen(judged), basis(judged), gaps(judged)]
     .filter(Boolean)
     .join(' ');
 }
 
-/** Why no limits are drawn, in a sentence. */
+/** Why no limits are drawn, in a sentence; nothing where the picture says so itself. */
 export function whyUncharted({ chart, points }: Process): string {
   const known = points.filter(({ value }) => value !== undefined).length;
-  if (chart === 'too few quarters')
-    return `No limits are drawn: ${sayCount(known, 'quarter', 'quarters')} with a figure, and it takes ${fewestQuarters}.`;
-  if (chart === 'too few for a percentage')
-    return `No limits are drawn: every quarter has fewer than ${fewestForPercentage}.`;
-  return chart === 'an average' ? 'No limits are drawn: one child can move an average.' : '';
+  const reasons: Readonly<Record<string, string>> = {
+    'too few quarters': `${sayCount(known, 'quarter', 'quarters')} with a figure, and it takes ${fewestQuarters}.`,
+    'too few for a percentage': `every quarter has fewer than ${fewestForPercentage}.`,
+    'quarters withheld': 'quarters are withheld, and limits from the others would mislead.',
+    'an average': 'one child can move an average.',
+  };
+  const reason = reasons[chart];
+  return reason === undefined ? '' : `No limits are drawn: ${reason}`;
 }
 
-function latestIn(process: Process): string {
-  const { points, spec } = process;
+function latestIn(judged: Process): string {
+  const { points, spec } = judged;
   const latest = points.at(-1);
   if (latest?.value === undefined) return 'The latest quarter has no figure to show, so nothing is said of it.';
-  const figure = sayPoint(latest, process);
+  const figure = sayPoint(latest, judged);
   const when = inWords(latest.period);
-  const usual = sayUsual(process, latest);
+  const usual = sayUsual(judged, latest);
   if (!latest.flag)
     return `${figure} in ${when} is within the usual range of ${usual}: no action on this change alone.`;
-  const kind = variationOf(process)?.split(' ')[0] ?? '';
+  const kind = variationOf(judged)?.split(' ')[0] ?? '';
   const meant = spec.better === 'neither' ? 'a signal, neither better nor worse' : `a signal of ${kind}`;
   if (latest.flag.rule === 'outside')
     return `${figure} in ${when} is ${beyond(latest.flag)} the usual range of ${usual}: ${meant}.`;
@@ -59,20 +63,24 @@ const patterns: Readonly<Record<Exclude<Flag['rule'], 'outside'>, Readonly<Recor
   },
 };
 
-/** `34 of 41 (83%)`, `12 (4.1 per 10,000)` or, of one or two, the count alone. */
-function sayPoint({ observation, events, exposure }: ProcessPoint, { spec: { unit, denominator } }: Process): string {
-  const count = sayNumber(events, 'children');
-  if (!observation || denominator === null) return count;
-  if (unit === 'percent') return `${count} of ${sayNumber(exposure, 'children')} (${say(observation.value, unit)})`;
-  return events < 3 ? count : `${count} (${say(observation.value, unit)})`;
+function earlier({ points }: Process): string {
+  const patterns: { flag: Flag; first: ProcessPoint; last: ProcessPoint }[] = [];
+  points.slice(0, -1).forEach((point, place) => {
+    const { flag } = point;
+    const goesOn = flag && sameFlag(flag, points[place - 1]?.flag) ? patterns.at(-1) : undefined;
+    if (goesOn) goesOn.last = point;
+    else if (flag) patterns.push({ flag, first: point, last: point });
+  });
+  if (patterns.length === 0) return '';
+  const told = patterns.map(({ flag, first, last }) => `${sayPeriods(first, last)} (${sayFlag(flag)})`);
+  return `Earlier ${patterns.length === 1 ? 'signal' : 'signals'}: ${listed(told)}.`;
 }
 
-function earlier({ points }: Process): string {
-  const flagged = points.slice(0, -1).filter(({ flag }) => flag);
-  if (flagged.length === 0) return '';
-  const told = flagged.map(({ period, flag }) => `${inWords(period)} (${flag ? sayFlag(flag) : ''})`);
-  return `Earlier ${flagged.length === 1 ? 'signal' : 'signals'}: ${listed(told)}.`;
-}
+const sameFlag = (flag: Flag, before: Flag | undefined): boolean =>
+  before?.rule === flag.rule && before.side === flag.side;
+
+const sayPeriods = ({ period: first }: ProcessPoint, { period: last }: ProcessPoint): string =>
+  first === last ? inWords(first) : `${inWords(first)} until ${inWords(last)}`;
 
 /** The rule a quarter breaks, in a few words beside its point. */
 export const sayFlag = ({ rule, side }: Flag): string =>
@@ -83,11 +91,11 @@ export const sayFlag = ({ rule, side }: Flag): string =>
     run: side === 'high' ? 'seven above average' : 'seven below average',
   })[rule];
 
-function againstTarget(process: Process): string {
-  const { target, spec } = process;
+function againstTarget(judged: Process): string {
+  const { target, spec } = judged;
   if (target === undefined) return '';
   const said = `The target of ${say({ kind: 'known', value: target }, spec.unit)}`;
-  const assurance = assuranceOf(process);
+  const assurance = assuranceOf(judged);
   if (assurance === 'consistently passes')
     return `${said} lies outside the usual range: as things are, it is met every quarter.`;
   if (assurance === 'consistently fails')
