@@ -67,14 +67,25 @@ const strangeGroup = (found: readonly Found[]): UserError => {
 
 /** Figures for all children are found by their ids alone; those of groups only once they have been observed. */
 function byId(basis: Basis, id: string): readonly Found[] {
-  const named = ungrouped(basis).get(id) ?? [];
-  const found = named.flatMap(({ measure, period }) => taken(basis, measure, [period]));
-  const ofAll = found.filter(({ observation }) => figureId(observation) === id);
-  return ofAll.length > 0 ? ofAll : (everyFigure(basis).get(id) ?? []);
+  const found = observedAs(basis, id, ungrouped(basis));
+  return found.length > 0 ? found : observedAs(basis, id, grouped(basis));
 }
 
-/** Which measure and period each id of a figure for all children stands for. */
-const ungrouped = once((basis) => {
+/** Where to look for a figure: only that is kept, for the figures themselves fill the memory. */
+interface Place {
+  readonly measure: Measure;
+  readonly period: Period;
+}
+
+type Places = ReadonlyMap<string, readonly Place[]>;
+
+function observedAs(basis: Basis, id: string, places: Places): readonly Found[] {
+  const found = (places.get(id) ?? []).flatMap(({ measure, period }) => taken(basis, measure, [period]));
+  return found.filter(({ observation }) => figureId(observation) === id);
+}
+
+/** Where each figure for all children is. */
+const ungrouped = once((basis): Places => {
   const periods = everyPeriod(basis);
   const named = measures.flatMap((measure) =>
     Object.keys(measure.series).flatMap((series) =>
@@ -84,13 +95,16 @@ const ungrouped = once((basis) => {
   return groupBy(named, ({ id }) => id);
 });
 
-/** Every figure of the extracts by its id. */
-const everyFigure = once((basis) =>
-  groupBy(
-    measures.flatMap((measure) => taken(basis, measure, everyPeriod(basis))),
-    ({ observation }) => figureId(observation),
-  ),
-);
+/** Where each figure for a group of children is. */
+const grouped = once((basis): Places => {
+  const periods = everyPeriod(basis);
+  const named = measures.flatMap((measure) =>
+    taken(basis, measure, periods)
+      .filter(({ observation }) => observation.group !== null)
+      .map(({ observation }) => ({ measure, period: observation.period, id: figureId(observation) })),
+  );
+  return groupBy(named, ({ id }) => id);
+});
 
 const taken = (basis: Basis, measure: Measure, periods: readonly Period[]): readonly Found[] =>
   take(measure, basis, periods).observations.map((observation) => ({ measure, observation }));
