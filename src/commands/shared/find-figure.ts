@@ -67,18 +67,25 @@ const strangeGroup = (found: readonly Found[]): UserError => {
 
 /** Figures for all children are found by their ids alone; those of groups only once they have been observed. */
 function byId(basis: Basis, id: string): readonly Found[] {
-  const periods = everyPeriod(basis);
-  const ungrouped = measures.flatMap((measure) =>
-    Object.keys(measure.series).flatMap((series) =>
-      periods
-        .filter((period) => figureId({ series, period, group: null }) === id)
-        .flatMap((period) => taken(basis, measure, [period])),
-    ),
+  const ungrouped = (wholeFigures(basis).get(id) ?? []).flatMap(({ measure, period }) =>
+    taken(basis, measure, [period]),
   );
   const hasId = ({ observation }: Found): boolean => figureId(observation) === id;
   const found = ungrouped.filter(hasId);
   return found.length > 0 ? found : (everyFigure(basis).get(id) ?? []);
 }
+
+/** Where the figures for all children are, by the ids they would have. */
+const wholeFigures = once((basis) =>
+  groupBy(
+    measures.flatMap((measure) =>
+      Object.keys(measure.series).flatMap((series) =>
+        everyPeriod(basis).map((period) => ({ measure, period, id: figureId({ series, period, group: null }) })),
+      ),
+    ),
+    ({ id }) => id,
+  ),
+);
 
 /** Every figure of the extracts by its id. */
 const everyFigure = once((basis) =>
@@ -99,7 +106,9 @@ function everyPeriod(basis: Basis): readonly Period[] {
   const sevenYears = addMonths(basis.asAt, -84); // A report prints periods before the extract too, as not available.
   const [from, to] = [quarterOf(Math.min(sevenYears, ...reaches)).from, quarterOf(basis.asAt).to];
   const lengths = periodLengths.filter((length) => length !== 'day');
-  const threeYears = periodsWithin('quarter', from, to).map(({ from: next }) => span(addMonths(next, -36), next - 1));
+  const threeYears = periodsWithin('quarter', addMonths(from, -3), to).map(({ to: last }) =>
+    span(addMonths(last + 1, -36), last),
+  );
   const published = comparatorsOf(basis).flatMap(({ period }) => period ?? []);
   const within = lengths.flatMap((length) => periodsWithin(length, addMonths(from, -12), to));
   const all = [...within, ...threeYears, ...published];
