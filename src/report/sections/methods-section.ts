@@ -1,3 +1,4 @@
+import { poolingRule } from '../../signals/pooling.ts';
 import { longText } from '../../vocabulary/day.ts';
 import { listed } from '../../vocabulary/wording.ts';
 import type { Section } from '../document.ts';
@@ -8,7 +9,7 @@ const methods = [
     term: 'Ranges',
     texts: [
       'Every range is a 95% interval: what the same conditions could plausibly have produced.',
-      'Percentages: Wilson score interval, no continuity correction. Counts and rates: exact Poisson (Garwood) below 10 events and Byar from 10. Two rates and relative rates: conditional mid-P interval. Differences of two percentages: Newcombe, method 10.',
+      'Percentages: Wilson score interval, no continuity correction. Counts and rates: exact Poisson (Garwood) below 10 events and Byar from 10. Two rates and relative rates: conditional mid-P interval. Differences of two percentages: Newcombe, method 10. Ratios of two percentages: Koopman score interval.',
     ],
   },
   {
@@ -39,6 +40,15 @@ const methods = [
       'Where another area’s counts are known, rates are compared by the conditional mid-P test and percentages by Fisher mid-P; where only its figure is published, that is taken as exact (one-sample mid-P). An area that holds ours is compared without our counts. Areas told together are their counts added up, never a mean of rates.',
       'The comparisons of one table are one family, adjusted as those of the summary are. Rates of one or two events and percentages of fewer than 10 children are not compared.',
       'Where five areas or more have counts, ours among them, each is set against their average (all events over all children) in limits of 95% and 99.8%: percentages by the binomial distribution (exact below 50 children), rates by whether the area’s own Poisson range holds the average. The limits are not widened for what areas differ in besides chance, so only the outer ones count as a signal.',
+    ],
+  },
+  {
+    term: 'Disproportionality',
+    texts: [
+      'Every group is set against the reference group at every stage, on the population (the conditional mid-P test of two rates) and out of the stage before (Fisher mid-P). All of these are one family, adjusted for its number by Benjamini and Hochberg; the comparisons of other characteristics with all other children are another. One verdict of a family serves picture, table and sentence. The ratios of ethnic groups to all other children have ranges and no verdict of their own.',
+      'A share whose range and test disagree about 1 is given the more cautious of the two. One or two children on either side have no ratio, yet are tested, so that nothing is chosen by its size; shares of fewer than 10 children are not tested, nor is anything where nobody of the group compared with is counted.',
+      poolingRule,
+      'Other characteristics are told of the three latest years throughout. Where one has two codes the ratio of the one is that of the other upside down, and they are one comparison.',
     ],
   },
   {
