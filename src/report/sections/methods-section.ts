@@ -64,9 +64,7 @@ const methods = [
   },
   {
     term: 'Rounding',
-    texts: [
-      'Figures are rounded only as they are printed.',
-    ],
+    texts: ['Figures are rounded only as they are printed.'],
   },
   {
     term: 'Figure ids',
