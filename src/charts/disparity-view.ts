@@ -9,7 +9,7 @@ import { numberOf } from '../vocabulary/figure.ts';
 import type { View } from './chart.ts';
 
 /** What a view of disproportionality asks for: its first period is the latest year, its second the three years of thin stages. */
-export function disparityAsked({ periods: [latestYear, threeYears], reference }: View): DisparityAsked {
+function disparityAsked({ periods: [latestYear, threeYears], reference }: View): DisparityAsked {
   if (!latestYear || !threeYears) throw new Error('disproportionality is told of one year or of three');
   return { latestYear, threeYears, reference };
 }

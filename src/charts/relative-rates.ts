@@ -13,15 +13,16 @@ import { cutTo, isDrawn, ratioAxis } from './disparity-marks.ts';
 import { goesOnSaid, ratioLayers } from './ratio-layers.ts';
 import { colours, theme } from './theme.ts';
 
-const across = 500;
-const rowHeight = 46;
+const across = 470;
+const rowHeight = 42;
 
 /** The stage a series of a characteristic is of. */
 const stageOf = (series: string): string => stageRow((series.split('.')[1] ?? '') as DisparityStage);
 
 /**
  * Shares of the children with a characteristic as multiples of those of all others, with their ranges, on a logarithmic
- * axis, on which twice and half are equally far from 1. A mark is filled only where it stands out.
+ * axis, on which twice and half are equally far from 1. A mark is filled only where it stands out. Of two codes only the
+ * first is drawn: the other is the same upside down.
  */
 export const relativeRates =
   (dimensions: readonly Dimension[]): Chart =>
@@ -34,7 +35,9 @@ export const relativeRates =
 function comparisonsOf(reading: Publishable, { series, periods: [period] }: View, dimensions: readonly Dimension[]) {
   const { comparisons, made } = period ? othersFamily(reading, period) : { comparisons: [], made: 0 };
   const shown = dimensions.flatMap((dimension) => {
-    const own = comparisons.filter((one) => one.dimension === dimension && series.includes(one.observation.series));
+    const own = comparisons.filter(
+      (one) => one.dimension === dimension && !one.isMirror && series.includes(one.observation.series),
+    );
     return inCodeOrder(
       dimension,
       own.map(({ code }) => code),
@@ -55,7 +58,7 @@ function specification(shown: readonly OthersComparison[], { series }: View, mad
   }));
   const rows = [...new Set(marks.map(({ row }) => row))];
   const axisTitle = 'Times the share of all others (dashed line: the same)';
-  const places = { title: null, ticks: false, domain: false, labelFontSize: 13 };
+  const places = { title: null, ticks: false, domain: false, labelFontSize: 13, labelLimit: 300 };
   return {
     width: across,
     height: rows.length * rowHeight,

@@ -3,7 +3,7 @@ import type { Observation } from '../measures/reading.ts';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
 import { knownEthnicGroups } from '../vocabulary/ethnicity.ts';
 import type { Telling, Verdict } from './disparity-ratio.ts';
-import { tellingOf, verdictOn } from './disparity-ratio.ts';
+import { agreed, tellingOf, verdictOn } from './disparity-ratio.ts';
 import type { DisparityAsked, DisparityRung } from './disparity-rungs.ts';
 import { disparityOf, disparityRungs } from './disparity-rungs.ts';
 
@@ -45,7 +45,7 @@ export function disparityFamily(reading: Publishable, asked: DisparityAsked): Di
   const comparisons = set.map((one, place) => ({
     ...one,
     adjusted: adjusted[place],
-    verdict: verdictOn(one.observation, adjusted[place], one.on === 'stage before'),
+    verdict: verdictOn(one.observation, adjusted[place]),
   }));
   return { rungs, comparisons, made: adjusted.filter((p) => p !== undefined).length };
 }
@@ -61,7 +61,8 @@ function besideReference(
   return knownEthnicGroups.flatMap((ethnicity) => {
     const observation = of(ethnicity);
     if (!observation || ethnicity === reference) return [];
-    return [{ rung, ethnicity, on, observation, telling: tellingOf(observation, of(reference), on) }];
+    const told = on === 'population' ? observation : agreed(observation);
+    return [{ rung, ethnicity, on, observation: told, telling: tellingOf(told, of(reference), on) }];
   });
 }
 

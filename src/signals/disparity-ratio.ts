@@ -1,4 +1,5 @@
 import type { Observation } from '../measures/reading.ts';
+import { inAgreement } from '../statistics/in-agreement.ts';
 import { numberOf } from '../vocabulary/figure.ts';
 import { isFigureTold, rungOf, rungOfEvents } from '../vocabulary/small-numbers.ts';
 
@@ -33,14 +34,21 @@ export const isRatioTold = (telling: Telling): boolean => telling === 'plain' ||
 /** Whether a figure is more than chance away from what it is compared with, allowing for all comparisons made. */
 export type Verdict = 'higher' | 'lower' | 'no clear difference' | 'not tested';
 
-/** The verdict on a ratio whose p-value is adjusted. Of shares the range and the test are two methods: both must say so. */
-export function verdictOn(observation: Observation, adjusted: number | undefined, isOfShares: boolean): Verdict {
-  const { against, interval, numerator } = observation;
-  const count = numberOf(numerator);
-  if (adjusted === undefined || !against || count === undefined) return 'not tested';
-  if (adjusted >= 0.05 || (isOfShares && !leavesOutOne(interval))) return 'no clear difference';
-  return count > against.expected ? 'higher' : 'lower';
+/**
+ * A ratio of two shares with its test and its range brought into agreement about 1: they are two methods, and a reader
+ * who sees both must not see them contradict one another. Of two rates they are one method, and are left as they are.
+ */
+export function agreed(observation: Observation): Observation {
+  const { against, interval } = observation;
+  if (!against || interval === null) return observation;
+  const { p, interval: range } = inAgreement({ p: against.p, interval }, 1);
+  return { ...observation, interval: range, against: { ...against, p } };
 }
 
-const leavesOutOne = (interval: Observation['interval']): boolean =>
-  interval !== null && (interval[0] > 1 || interval[1] < 1);
+/** The verdict on a ratio by its adjusted p-value; which way it lies goes by the counts, which are told where it is not. */
+export function verdictOn({ against, numerator }: Observation, adjusted: number | undefined): Verdict {
+  const count = numberOf(numerator);
+  if (adjusted === undefined || !against || count === undefined) return 'not tested';
+  if (adjusted >= 0.05) return 'no clear difference';
+  return count > against.expected ? 'higher' : 'lower';
+}

@@ -32,7 +32,7 @@ interface Counted {
 }
 
 /** 10, 10, 5, 5 and 70% of 10,000. */
-export const population: ByGroup = [1000, 1000, 500, 500, 7000];
+const population: ByGroup = [1000, 1000, 500, 500, 7000];
 const white = 4;
 
 const specOf = (title: string, unit: SeriesSpec['unit'], denominator: string): SeriesSpec => ({

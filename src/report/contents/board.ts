@@ -1,5 +1,7 @@
 import { custodialSentences, custodyOnTheDay, remand } from './entries/custody.ts';
+import { disparityCounts } from './entries/disparity-counts.ts';
 import { disproportionality } from './entries/disproportionality.ts';
+import { disproportionalityByCharacteristic } from './entries/disproportionality-by-characteristic.ts';
 import { diversion } from './entries/diversion.ts';
 import { firstTimeEntrants } from './entries/first-time-entrants.ts';
 import { kpis } from './entries/kpis.ts';
@@ -26,5 +28,7 @@ export const board: Pack = {
     remand,
     ...kpis,
     disproportionality,
+    disproportionalityByCharacteristic,
+    disparityCounts,
   ],
 };

@@ -27,12 +27,13 @@ export const sayRatioRange = ({
 export const sayExpectedExactly = ({ against }: DisparityComparison['observation']): string =>
   against ? sayNumber(against.expected, 'average') : '';
 
-/** The most children that would have stood out as few, and the fewest as many; blank where no count would. */
+/** `≤3` and `≥18`: the most children that would have stood out as few, and the fewest as many; blank where no count would. */
 export const sayStandsOut = ({
   against,
 }: DisparityComparison['observation']): readonly [most: string, fewest: string] => {
-  const said = (count: number | undefined): string => (count === undefined ? '' : sayNumber(count, 'children'));
-  return [said(against?.standsOut.low), said(against?.standsOut.high)];
+  const said = (sign: string, count: number | undefined): string =>
+    count === undefined ? '' : `${sign}${sayNumber(count, 'children')}`;
+  return [said('\u2264', against?.standsOut.low), said('\u2265', against?.standsOut.high)];
 };
 
 /** The ratios there would be, were all of whom it is not known of the reference group, and were all of this one. */
@@ -40,14 +41,14 @@ export const sayIfNotKnown = ({ telling, observation: { against } }: DisparityCo
   against?.ifNotKnown && isRatioTold(telling) ? sayRange(against.ifNotKnown, 'ratio') : '';
 
 /** A p-value to three decimals, or that it is below them. */
-const sayP = (p: number): string => (p < 0.001 ? 'below 0.001' : (Math.round(p * 1000) / 1000).toFixed(3));
+const sayP = (p: number): string => (p < 0.001 ? '<0.001' : (Math.round(p * 1000) / 1000).toFixed(3));
 
-/** `0.012 (alone 0.003, exact 0.004), higher`: the adjusted p-value and those it comes from; blank where nothing was tested. */
+/** `0.012 (0.003; 0.004), higher`: the adjusted p-value, that of the comparison alone and by the exact test; blank where nothing was tested. */
 export function sayJudged(comparison: DisparityComparison): string {
   const { adjusted, observation } = comparison;
   if (adjusted === undefined || !observation.against) return '';
   const { p, exactP } = observation.against;
-  return `${sayP(adjusted)} (alone ${sayP(p)}, exact ${sayP(exactP)})${isApart(comparison) ? `, ${comparison.verdict}` : ''}`;
+  return `${sayP(adjusted)} (${sayP(p)}; ${sayP(exactP)})${isApart(comparison) ? `, ${comparison.verdict}` : ''}`;
 }
 
 /** `+6`, `−2`, `0`: a difference in percentage points. */
@@ -56,7 +57,7 @@ export function sayPoints(figure: Figure): string {
   return figure.kind === 'known' && figure.value > 0 && said !== '0' ? `+${said}` : said;
 }
 
-/** `12 of 40`, `fewer than 5`, or a count alone where there is nothing it is of. */
+/** `12 of 40`, `fewer than 5`, `no children`, or a count alone where there is nothing it is of. */
 export function sayOf({
   numerator,
   denominator,
@@ -64,5 +65,6 @@ export function sayOf({
 }: Pick<AsTold, 'numerator' | 'denominator'> & Partial<AsTold>): string {
   if (rung === 'fewer than 5') return fewestSaid;
   if (!denominator || denominator.kind === 'withheld') return sayBare(numerator, 'children');
+  if (denominator.value === 0) return 'no children';
   return `${sayBare(numerator, 'children')} of ${sayBare(denominator, 'children')}`;
 }

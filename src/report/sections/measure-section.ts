@@ -50,7 +50,7 @@ function figures({ story, entry, told, judged }: Telling): readonly Block[] {
       .filter(({ annex }) => !annex)
       .flatMap((wanted) => listing(story, told, wanted)),
   ];
-  return judged ? notedOnce(blocks) : blocks;
+  return notedOnce(blocks);
 }
 
 /** Those of which there is a period to tell. */

@@ -1,5 +1,6 @@
+import { poolingRule } from '../../signals/pooling.ts';
 import { longText } from '../../vocabulary/day.ts';
-import { listed } from '../../vocabulary/wording.ts';
+import { listed, shorthandMeanings } from '../../vocabulary/wording.ts';
 import type { Section } from '../document.ts';
 import type { Story } from '../story.ts';
 
@@ -8,7 +9,8 @@ const methods = [
     term: 'Ranges',
     texts: [
       'Every range is a 95% interval: what the same conditions could plausibly have produced.',
-      'Percentages: Wilson score interval, no continuity correction. Counts and rates: exact Poisson (Garwood) below 10 events and Byar from 10. Two rates and relative rates: conditional mid-P interval. Differences of two percentages: Newcombe, method 10.',
+      'Percentages: Wilson score interval, no continuity correction. Counts and rates: exact Poisson (Garwood) below 10 events and Byar from 10. Two rates and relative rates: conditional mid-P interval. Differences of two percentages: Newcombe, method 10. Ratios of two percentages: Koopman score interval.',
+      'Range and test never contradict each other. Of two rates they are one method. Of two percentages they are two: where the range alone leaves no difference out it is widened to take it in, and where the test alone finds one its p-value is told as 0.05, which is no clear difference.',
     ],
   },
   {
@@ -42,10 +44,27 @@ const methods = [
     ],
   },
   {
-    term: 'Rounding',
+    term: 'Disproportionality',
     texts: [
-      'Figures are rounded only as they are printed. Percentages of fewer than 10 children are not shown: the counts stand in their place.',
+      'Every group is set against the reference group at every stage, on the population (the conditional mid-P test of two rates) and out of the stage before (Fisher mid-P). All of these are one family, adjusted for its number by Benjamini and Hochberg; the comparisons of other characteristics with all other children are another. One verdict of a family serves picture, table and sentence. The ratios of ethnic groups to all other children have ranges and no verdict of their own.',
+      'A share whose range and test disagree about 1 is given the more cautious of the two. One or two children on either side have no ratio, yet are tested, so that nothing is chosen by its size; shares of fewer than 10 children are not tested, nor is anything where nobody of the group compared with is counted.',
+      poolingRule,
+      'Other characteristics are told of the three latest years throughout. Where one has two codes the ratio of the one is that of the other upside down, and they are one comparison.',
     ],
+  },
+  {
+    term: 'Small numbers',
+    texts: [
+      'Of nobody nothing is told, of 1 to 4 children that they are fewer than 5, of 5 to 9 their counts and no verdict. A percentage of 10 to 29, and a rate or ratio of 3 to 19 events or of none, is marked [u]. Of one or two events there is no rate and no ratio.',
+    ],
+  },
+  {
+    term: 'Marks',
+    texts: [`${shorthandMeanings.join('. ')}.`],
+  },
+  {
+    term: 'Rounding',
+    texts: ['Figures are rounded only as they are printed.'],
   },
   {
     term: 'Figure ids',

@@ -1,3 +1,4 @@
+import { knownEthnicGroups } from '../../vocabulary/ethnicity.ts';
 import type { FigureTable } from '../contents/pack.ts';
 import { sayJudged } from '../disparity/say-comparison.ts';
 import { disparityMatrix } from './disparity-matrix.ts';
@@ -5,9 +6,13 @@ import type { DisparityRow } from './disparity-rows.ts';
 
 /** The p-values of every comparison of a family: adjusted for their number, alone, and by the exact central test. */
 export const judgedTable: FigureTable = (reading, view, caption) =>
-  disparityMatrix({ reading, view, caption }, [
-    { on: 'population', named: (stage) => stage, cell: judged },
-    { on: 'stage before', named: (stage) => `${stage}: of stage before`, cell: judged },
-  ]);
+  disparityMatrix(
+    { reading, view, caption },
+    [
+      { on: 'population', named: (stage) => stage, cell: judged },
+      { on: 'stage before', named: (stage) => `${stage}: of stage before`, cell: judged },
+    ],
+    knownEthnicGroups.filter((group) => group !== view.reference),
+  );
 
 const judged = ({ compared }: DisparityRow): string => (compared ? sayJudged(compared) : '');

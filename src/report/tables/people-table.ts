@@ -24,8 +24,8 @@ export function peopleTable(reading: Publishable, view: View, caption: string): 
     `Expected at ${reference} rate`,
     `Times ${reference}`,
     'Range',
-    'At most, to stand out',
-    'At least, to stand out',
+    'Few would stand out',
+    'Many would stand out',
     'Worst of not known',
   ];
   const rows = disparityRows(reading, view, 'population').filter(

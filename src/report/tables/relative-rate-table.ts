@@ -25,8 +25,8 @@ export function relativeRateTable(reading: Publishable, view: View, caption: str
     `Expected at ${reference} rate`,
     `Times ${reference} rate`,
     'Range',
-    'At most, to stand out',
-    'At least, to stand out',
+    'Few stand out',
+    'Many stand out',
     'Worst cases of not known',
   ];
   return figureTable(caption, { heads }, disparityRows(reading, view, 'population').map(row));

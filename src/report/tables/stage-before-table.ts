@@ -20,10 +20,10 @@ export function stageBeforeTable(reading: Publishable, view: View, caption: stri
     'Of those before',
     'Per cent',
     'Range',
-    `Points more than ${reference}`,
+    'Points more',
     'Range',
-    `Expected at ${reference} share`,
-    `Times ${reference} share`,
+    'Expected',
+    `Times ${reference}`,
     'Range',
   ];
   return figureTable(caption, { heads }, disparityRows(reading, view, 'stage before').map(row));

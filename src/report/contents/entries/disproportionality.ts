@@ -54,7 +54,8 @@ export const disproportionality: Entry = {
   ],
   listings: [
     {
-      caption: () => 'Relative rates on the population, every group at every stage',
+      caption: () =>
+        'Relative rates on the population, every group at every stage, with the counts that would stand out alone',
       series: ofStages('relative_rate'),
       periods: oneOrThree,
       table: relativeRateTable,
@@ -75,7 +76,7 @@ export const disproportionality: Entry = {
       annex: true,
     },
     {
-      caption: () => 'How each comparison was judged: p-values adjusted for their number, alone, and by the exact test',
+      caption: () => 'How each comparison was judged: its p-value adjusted for their number (alone; by the exact test)',
       series: ofStages('relative_rate'),
       periods: oneOrThree,
       table: judgedTable,

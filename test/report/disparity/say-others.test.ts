@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { sayOthers } from '../../../src/report/disparity/say-others.ts';
+import type { Story, Told } from '../../../src/report/story.ts';
+import { characteristicsReading, sample } from '../../charts/fixture-characteristics.ts';
+import { threeYears } from '../../charts/fixture-disparity.ts';
+
+const story = { plan: { threeYears } } as unknown as Story;
+const textOf = (reading: Told['reading']): string => JSON.stringify(sayOthers(story, { reading } as unknown as Told));
+
+test('how many comparisons were made, over what, and a sentence for each that stands out', () => {
+  const text = textOf(characteristicsReading(sample));
+  expect(text).toContain('over 1 October 2023 to 30 September 2026 together');
+  expect(text).toContain('5 comparisons were made. These stand out, after allowing for that number');
+  expect(text).toContain(
+    '["Special educational needs: of 120 children at the stage before 60 were cautioned or sentenced; 108 would be expected as of all others: 0.6 times (range 0.5 to 0.7)."]',
+  );
+});
+
+test('none, where none stands out', () => {
+  const even = characteristicsReading([
+    { stage: 'court', dimension: 'sex', codes: { male: [20, 40], female: [10, 20] } },
+  ]);
+  expect(textOf(even)).toContain(
+    '1 comparison was made. None stands out, after allowing for that number: there is no clear difference',
+  );
+});
