@@ -99,7 +99,7 @@ function byExactLimits(
   const { average, points } = chartOf(counts, kind);
   return counts.map(({ exposure, value }, place) => {
     const { low, high, outside } = points[place] ?? {};
-    const inUnit = (count: number | undefined) => (count === undefined ? undefined : (count / exposure) * multiplier);
+    const inUnit = (count: number | undefined) => (count === undefined ? undefined : (count * multiplier) / exposure);
     if (value === undefined) return {};
     return {
       average: average === undefined ? undefined : average * multiplier,

@@ -3,7 +3,7 @@ import type { SeriesSpec } from '../measures/reading.ts';
 import type { Day } from '../vocabulary/day.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { ChartKind, Judged, WhyUncharted } from './judge-quarters.ts';
-import { fewestQuarters, judgeQuarters, settledFrom } from './judge-quarters.ts';
+import { judgeQuarters, settledFrom } from './judge-quarters.ts';
 import type { QuarterCount } from './quarter-counts.ts';
 import { quarterCounts } from './quarter-counts.ts';
 
@@ -46,7 +46,7 @@ interface Asked {
 }
 
 /** Quarters needed after a cause before limits are worked out anew. */
-const fewestAfter = fewestQuarters + 1;
+const fewestAfter = 7;
 
 /** Whether a chart judges the quarters. */
 export const isCharted = ({ chart }: Process): boolean => ['xmr', 'p', 'c', 'u'].includes(chart);

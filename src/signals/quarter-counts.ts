@@ -45,5 +45,5 @@ function countOf(observation: Observation, unit: Unit): QuarterCount | undefined
   if (numberOf(value) === undefined || events === undefined || exposure === undefined) return undefined;
   // A share that may pass the whole is no proportion, and one of too few is not told.
   if (unit === 'percent' && (events > exposure || exposure < fewestForPercentage)) return undefined;
-  return { period, observation, events, exposure, value: (events / exposure) * units[unit].multiplier };
+  return { period, observation, events, exposure, value: (events * units[unit].multiplier) / exposure };
 }

@@ -232,3 +232,23 @@ describe('which span is told', () => {
     expect(comparisonTable(story, told, apart)).toEqual([]);
   });
 });
+
+test('areas that stand in a funnel with ours are judged there and not again one by one', () => {
+  const funnelled = ['Ashley', 'Brook', 'Cove', 'Dell'].map((area) => ({
+    area,
+    value: '200',
+    numerator: '40',
+    denominator: '20000',
+  }));
+  const others = [
+    { area: 'london', value: '121', numerator: '610', denominator: '504000' },
+    { area: 'Hackney', value: '100' },
+  ];
+  const names = (blocks: readonly Block[]) => rowsOf(blocks).map(([area]) => area);
+  const blocks = blocksOf({ comparators: [...funnelled, ...others] });
+  expect(names(blocks)).toEqual(['Sampleshire YJS', 'Rest of London', 'Hackney']);
+  expect(noteOf(blocks)).toMatch(
+    /^2 comparisons, .* 4 more areas are judged together with ours in the funnel below\.$/,
+  );
+  expect(names(blocksOf({ comparators: [...funnelled.slice(1), ...others] }))).toContain('Brook');
+});

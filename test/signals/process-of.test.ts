@@ -154,6 +154,12 @@ describe('exact limits', () => {
     expect(points[3]?.high).toBeGreaterThan(points[2]?.high ?? 100);
   });
 
+  test('a limit at a whole percentage is that percentage, to the last digit', () => {
+    // 57 / 100 * 100 would be 56.99999999999999.
+    const values: Given[] = repeat([57, 100] as const, 12);
+    expect(judge(values, { unit: 'percent' }).points[0]?.value).toBe(57);
+  });
+
   test('a percentage of fewer than 10 is a gap', () => {
     const values: Given[] = [...repeat([15, 30] as const, 11), [9, 9]];
     const process = judge(values, { unit: 'percent' });

@@ -67,33 +67,44 @@ const strangeGroup = (found: readonly Found[]): UserError => {
 
 /** Figures for all children are found by their ids alone; those of groups only once they have been observed. */
 function byId(basis: Basis, id: string): readonly Found[] {
-  const ungrouped = (wholeFigures(basis).get(id) ?? []).flatMap(({ measure, period }) =>
-    taken(basis, measure, [period]),
-  );
-  const hasId = ({ observation }: Found): boolean => figureId(observation) === id;
-  const found = ungrouped.filter(hasId);
-  return found.length > 0 ? found : (everyFigure(basis).get(id) ?? []);
+  const found = observedAs(basis, id, ungrouped(basis));
+  return found.length > 0 ? found : observedAs(basis, id, grouped(basis));
 }
 
-/** Where the figures for all children are, by the ids they would have. */
-const wholeFigures = once((basis) =>
-  groupBy(
-    measures.flatMap((measure) =>
-      Object.keys(measure.series).flatMap((series) =>
-        everyPeriod(basis).map((period) => ({ measure, period, id: figureId({ series, period, group: null }) })),
-      ),
-    ),
-    ({ id }) => id,
-  ),
-);
+/** Where to look for a figure: only that is kept, for the figures themselves fill the memory. */
+interface Place {
+  readonly measure: Measure;
+  readonly period: Period;
+}
 
-/** Every figure of the extracts by its id. */
-const everyFigure = once((basis) =>
-  groupBy(
-    measures.flatMap((measure) => taken(basis, measure, everyPeriod(basis))),
-    ({ observation }) => figureId(observation),
-  ),
-);
+type Places = ReadonlyMap<string, readonly Place[]>;
+
+function observedAs(basis: Basis, id: string, places: Places): readonly Found[] {
+  const found = (places.get(id) ?? []).flatMap(({ measure, period }) => taken(basis, measure, [period]));
+  return found.filter(({ observation }) => figureId(observation) === id);
+}
+
+/** Where each figure for all children is. */
+const ungrouped = once((basis): Places => {
+  const periods = everyPeriod(basis);
+  const named = measures.flatMap((measure) =>
+    Object.keys(measure.series).flatMap((series) =>
+      periods.map((period) => ({ measure, period, id: figureId({ series, period, group: null }) })),
+    ),
+  );
+  return groupBy(named, ({ id }) => id);
+});
+
+/** Where each figure for a group of children is. */
+const grouped = once((basis): Places => {
+  const periods = everyPeriod(basis);
+  const named = measures.flatMap((measure) =>
+    taken(basis, measure, periods)
+      .filter(({ observation }) => observation.group !== null)
+      .map(({ observation }) => ({ measure, period: observation.period, id: figureId(observation) })),
+  );
+  return groupBy(named, ({ id }) => id);
+});
 
 const taken = (basis: Basis, measure: Measure, periods: readonly Period[]): readonly Found[] =>
   take(measure, basis, periods).observations.map((observation) => ({ measure, observation }));
@@ -106,9 +117,8 @@ function everyPeriod(basis: Basis): readonly Period[] {
   const sevenYears = addMonths(basis.asAt, -84); // A report prints periods before the extract too, as not available.
   const [from, to] = [quarterOf(Math.min(sevenYears, ...reaches)).from, quarterOf(basis.asAt).to];
   const lengths = periodLengths.filter((length) => length !== 'day');
-  const threeYears = periodsWithin('quarter', addMonths(from, -3), to).map(({ to: last }) =>
-    span(addMonths(last + 1, -36), last),
-  );
+  const quarters = periodsWithin('quarter', addMonths(from, -3), to);
+  const threeYears = quarters.map(({ to: last }) => span(addMonths(last + 1, -36), last));
   const published = comparatorsOf(basis).flatMap(({ period }) => period ?? []);
   const within = lengths.flatMap((length) => periodsWithin(length, addMonths(from, -12), to));
   const all = [...within, ...threeYears, ...published];

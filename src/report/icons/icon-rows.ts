@@ -2,14 +2,14 @@ import type { Process } from '../../signals/process-of.ts';
 import { isCharted, processOf } from '../../signals/process-of.ts';
 import { figureId } from '../../vocabulary/figure-id.ts';
 import type { Period } from '../../vocabulary/period.ts';
-import { sayPeriod } from '../../vocabulary/wording.ts';
+import { say, sayPeriod } from '../../vocabulary/wording.ts';
 import type { SummaryLine } from '../contents/pack.ts';
 import type { IconRow } from '../document.ts';
 import type { JudgedKpi } from '../kpi/judged-kpis.ts';
 import { sayCounts } from '../kpi/say-counts.ts';
 import { chartedQuarters } from '../process-periods.ts';
 import type { Story, Told } from '../story.ts';
-import { termsOf } from '../story.ts';
+import { observed, termsOf } from '../story.ts';
 import type { JudgedLine } from '../summary/judged-lines.ts';
 import { assuranceCell, variationCell } from './say-icons.ts';
 
@@ -42,8 +42,15 @@ export function lineRow(story: Story, { entry, line, told, said }: JudgedLine): 
   if (told.lacking.length > 0) return unchartedRow(place, 'Not available');
   const quarters = chartedQuarters(story.plan, line.told);
   if (quarters.length > 0) return chartedRow(place, processIn(story, told, { series: line.series, quarters }));
-  const latest = line.told === 'on the day' ? { figure: said.figure, when: 'on the last day' } : {};
-  return unchartedRow(place, otherwise[line.told] ?? 'Not charted', latest);
+  return unchartedRow(place, otherwise[line.told] ?? 'Not charted', latestOf(story, { line, told, said }));
+}
+
+/** The latest figure of a line that is told otherwise than by quarter; a ratio of groups is no figure of all children. */
+function latestOf({ plan }: Story, { line, told, said }: Pick<JudgedLine, 'line' | 'told' | 'said'>): Partial<IconRow> {
+  if (line.told === 'on the day') return { figure: said.figure, when: 'on the last day' };
+  const average = line.told === 'average' && observed(told, line.series, { period: plan.finalCohorts.latest });
+  if (!average) return {};
+  return { figure: say(average.value, 'average'), id: figureId(average), when: 'in four final cohorts' };
 }
 
 /** The row of the headline of a KPI. */

@@ -1,32 +1,25 @@
 import type { FunnelWords } from '../../charts/describe-funnel.ts';
 import { funnelChart } from '../../charts/funnel.ts';
 import type { FunnelAreas } from '../../measures/funnel-areas.ts';
-import { funnelAreas } from '../../measures/funnel-areas.ts';
 import type { Funnel } from '../../signals/funnel.ts';
-import { funnelOf } from '../../signals/funnel.ts';
 import { areaName } from '../../vocabulary/area-name.ts';
 import { inWords } from '../../vocabulary/period.ts';
 import { capital, small } from '../../vocabulary/wording.ts';
 import type { Published } from '../contents/pack.ts';
 import type { Block } from '../document.ts';
+import { funnelBeside } from '../funnel-beside.ts';
 import { funnelNote, noFunnelNote } from '../funnel-note.ts';
-import { observedInFull } from '../observed-in-full.ts';
-import { ourCounts } from '../our-counts.ts';
-import { publishedPeriods } from '../published-periods.ts';
 import type { Story, Told } from '../story.ts';
 import { funnelTable } from '../tables/funnel-table.ts';
 
 /** Ours among the other areas whose counts are known, for the span of the comparison table: picture, table and note. */
-export function funnelBlocks(story: Story, told: Told, { measure, unit, beside }: Published): readonly Block[] {
-  const { compared: period } = publishedPeriods(story, measure);
-  if (beside === undefined || period === undefined) return [];
-  const ours = observedInFull(told, beside, period);
-  const own = { area: story.area ?? story.service, counts: ourCounts(ours) };
-  const published = story.comparators.filter((c) => c.measure === measure && c.period?.label === period.label);
-  const found = funnelAreas(published, { unit, groups: story.groups, own });
-  const funnel = funnelOf(found, unit);
+export function funnelBlocks(story: Story, told: Told, published: Published): readonly Block[] {
+  const { measure } = published;
+  const among = funnelBeside(story, told, published);
+  if (!among) return [];
+  const { series, period, ours, found, funnel } = among;
   if (!funnel) return [{ kind: 'note', text: noFunnelNote(found) }];
-  const spec = told.measure.series[beside];
+  const spec = told.measure.series[series];
   const title = spec?.title ?? told.measure.title;
   const counted = found.ownFrom === 'case records' ? ours : undefined;
   const children = capital(spec?.denominator ?? 'children');

@@ -10,6 +10,7 @@ import type { JudgedKpi } from '../kpi/judged-kpis.ts';
 import { sayChange, sayCounts } from '../kpi/say-counts.ts';
 import { trendTable } from '../kpi/trend-table.ts';
 import { unmappedTable } from '../kpi/unmapped-table.ts';
+import { notedOnce } from '../noted-once.ts';
 import type { Story, Told } from '../story.ts';
 import { observed } from '../story.ts';
 import type { Cell } from '../tables/figure-table.ts';
@@ -38,9 +39,11 @@ export function kpiOverviewSection(story: Story, kpis: readonly JudgedKpi[]): Se
         kind: 'paragraph',
         text: `The headline of each key performance indicator for ${inWords(quarter)}, beside ${inWords(quarterBefore)}. Each has a section of its own below.`,
       },
-      ...withMarks(table),
-      ...changeTable(plan, kpis),
-      trendTable(plan, kpis),
+      ...notedOnce([
+        ...withMarks(table),
+        ...changeTable(plan, kpis).flatMap(withMarks),
+        ...withMarks(trendTable(plan, kpis)),
+      ]),
       {
         kind: 'note',
         text: 'A quarter of few children moves much by chance alone: a change since the quarter before was not tested. A percentage of fewer than 10 is not shown, and its counts stand alone.',

@@ -3,6 +3,7 @@ import { listed, small } from '../../vocabulary/wording.ts';
 import type { Entry, Listing, Picture } from '../contents/pack.ts';
 import type { Block, Section, SummaryRow } from '../document.ts';
 import type { JudgedKpi } from '../kpi/judged-kpis.ts';
+import { notedOnce } from '../noted-once.ts';
 import type { Story, Told } from '../story.ts';
 import { referenceGroup, termsOf } from '../story.ts';
 import { comparisonTable } from '../tables/comparison-table.ts';
@@ -49,16 +50,8 @@ function figures({ story, entry, told, judged }: Telling): readonly Block[] {
       .filter(({ annex }) => !annex)
       .flatMap((wanted) => listing(story, told, wanted)),
   ];
-  return judged ? notedOnce(blocks) : blocks;
+  return notedOnce(blocks);
 }
-
-/** On a single page the meaning of a mark is told once, under the last table that has it. */
-const notedOnce = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.filter(
-    (block, place) =>
-      block.kind !== 'note' ||
-      !blocks.slice(place + 1).some((later) => later.kind === 'note' && later.text.includes(block.text.slice(0, -1))),
-  );
 
 /** Those of which there is a period to tell. */
 export const inReach = <Wanted extends Listing>(all: readonly Wanted[], { plan }: Story): readonly Wanted[] =>

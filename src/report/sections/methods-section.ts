@@ -1,6 +1,6 @@
 import { poolingRule } from '../../signals/pooling.ts';
 import { longText } from '../../vocabulary/day.ts';
-import { listed } from '../../vocabulary/wording.ts';
+import { listed, shorthandMeanings } from '../../vocabulary/wording.ts';
 import type { Section } from '../document.ts';
 import type { Story } from '../story.ts';
 
@@ -10,6 +10,7 @@ const methods = [
     texts: [
       'Every range is a 95% interval: what the same conditions could plausibly have produced.',
       'Percentages: Wilson score interval, no continuity correction. Counts and rates: exact Poisson (Garwood) below 10 events and Byar from 10. Two rates and relative rates: conditional mid-P interval. Differences of two percentages: Newcombe, method 10. Ratios of two percentages: Koopman score interval.',
+      'Range and test never contradict each other. Of two rates they are one method. Of two percentages they are two: where the range alone leaves no difference out it is widened to take it in, and where the test alone finds one its p-value is told as 0.05, which is no clear difference.',
     ],
   },
   {
@@ -52,10 +53,18 @@ const methods = [
     ],
   },
   {
-    term: 'Rounding',
+    term: 'Small numbers',
     texts: [
-      'Figures are rounded only as they are printed. Percentages of fewer than 10 children are not shown: the counts stand in their place.',
+      'Of nobody nothing is told, of 1 to 4 children that they are fewer than 5, of 5 to 9 their counts and no verdict. A percentage of 10 to 29, and a rate or ratio of 3 to 19 events or of none, is marked [u]. Of one or two events there is no rate and no ratio.',
     ],
+  },
+  {
+    term: 'Marks',
+    texts: [`${shorthandMeanings.join('. ')}.`],
+  },
+  {
+    term: 'Rounding',
+    texts: ['Figures are rounded only as they are printed.'],
   },
   {
     term: 'Figure ids',

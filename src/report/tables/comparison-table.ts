@@ -6,6 +6,7 @@ import { clearDifferences } from '../../signals/change.ts';
 import type { AreaComparison, Beside, How, WhyNot } from '../../signals/compare-areas.ts';
 import { compareArea, tooSmall } from '../../signals/compare-areas.ts';
 import { areaName } from '../../vocabulary/area-name.ts';
+import { plain } from '../../vocabulary/code-text.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import { inWords } from '../../vocabulary/period.ts';
 import type { Unit } from '../../vocabulary/unit.ts';
@@ -13,24 +14,29 @@ import { units } from '../../vocabulary/unit.ts';
 import { listed, sayBare, sayCount, sayNumber, sayRange, shorthand, small } from '../../vocabulary/wording.ts';
 import type { Published } from '../contents/pack.ts';
 import type { Block } from '../document.ts';
-import { observedInFull } from '../observed-in-full.ts';
+import { funnelBeside } from '../funnel-beside.ts';
 import { ourCounts } from '../our-counts.ts';
-import { publishedPeriods } from '../published-periods.ts';
 import { sayDifference } from '../say-difference.ts';
 import { sayOnRung } from '../say-few.ts';
 import type { Story, Told } from '../story.ts';
 import type { Cell } from './figure-table.ts';
 import { figureCell, figureTable } from './figure-table.ts';
 
-/** Our figure beside other areas' for the latest span they have one for, each compared as far as what is known allows. */
-export function comparisonTable(story: Story, told: Told, { measure, unit, beside }: Published): readonly Block[] {
-  const { compared: period } = publishedPeriods(story, measure);
-  if (beside === undefined || period === undefined) return [];
-  const ours = observedInFull(told, beside, period);
-  const rows = besideOthers(story, { measure, unit, period, ours });
+/**
+ * Our figure beside other areas' for the latest span they have one for, each compared as far as what is known allows.
+ * Areas that stand in a funnel with ours are judged there, all at once, and not again one by one.
+ */
+export function comparisonTable(story: Story, told: Told, published: Published): readonly Block[] {
+  const among = funnelBeside(story, told, published);
+  if (!among) return [];
+  const { measure, unit } = published;
+  const { series, period, ours, funnel } = among;
+  const inFunnel = new Set(funnel?.areas.map(({ area }) => plain(area)));
+  const all = besideOthers(story, { measure, unit, period, ours });
+  const rows = all.filter(({ area, how }) => how !== 'counts' || !inFunnel.has(plain(area.area)));
   const comparisons = rows.map(({ comparison }) => (typeof comparison === 'string' ? undefined : comparison));
   const clear = clearDifferences(comparisons);
-  const title = told.measure.series[beside]?.title ?? told.measure.title;
+  const title = told.measure.series[series]?.title ?? told.measure.title;
   return [
     figureTable(
       `Beside other areas: ${small(title)}, ${inWords(period)}`,
@@ -40,9 +46,14 @@ export function comparisonTable(story: Story, told: Told, { measure, unit, besid
         ...rows.map((row, place) => sayRow(row, unit, clear[place] === true)),
       ],
     ),
-    { kind: 'note', text: family(comparisons, clear) },
+    { kind: 'note', text: [family(comparisons, clear), ...elsewhere(all.length - rows.length)].join(' ') },
   ];
 }
+
+const elsewhere = (areas: number): readonly string[] =>
+  areas === 0
+    ? []
+    : [`${sayCount(areas, 'more area is', 'more areas are')} judged together with ours in the funnel below.`];
 
 const wordy = ['Ours, set against it', 'Verdict', 'How compared'];
 

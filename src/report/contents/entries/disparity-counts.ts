@@ -16,7 +16,6 @@ export const disparityCounts: Entry = {
   heading: 'Offences by ethnic group',
   follows: true,
   summary: [],
-  uncharted: 'compared between groups, not over time',
   pictures: [],
   listings: [
     crossed('disparity.offences', 'Offences by category and ethnic group', ['category', 'ethnicity']),

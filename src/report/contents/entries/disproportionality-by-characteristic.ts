@@ -28,7 +28,6 @@ export const disproportionalityByCharacteristic: Entry = {
   measure: 'disproportionality-by-characteristic',
   heading: 'Disproportionality by other characteristics',
   summary: [],
-  uncharted: 'compared between groups, not over time',
   opening: sayOthers,
   pictures: [
     {
