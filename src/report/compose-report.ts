@@ -47,7 +47,7 @@ export function composeReport(story: Story, pack: Pack): ReportDocument {
       summarySection(rows),
       iconsSection(story, { entries: found.map(({ entry }) => entry), lines, kpis }),
       ...measureSections(story, found, { rows, kpis }),
-      ...found.flatMap((one) => inFullSections(story, one)),
+      ...inFullSections(story, found),
       dataQualitySection(story, standingOfKpis(pack, story.told, story)),
       howCountedSection(story),
       howWeKnowSection(lines, kpis),

@@ -32,7 +32,7 @@ export const sayStandsOut = ({
   against,
 }: DisparityComparison['observation']): readonly [most: string, fewest: string] => {
   const said = (sign: string, count: number | undefined): string =>
-    count === undefined ? '' : `${sign}${sayNumber(count, 'children')}`;
+    count === undefined ? '' : `${count === 0 ? '' : sign}${sayNumber(count, 'children')}`;
   return [said('\u2264', against?.standsOut.low), said('\u2265', against?.standsOut.high)];
 };
 

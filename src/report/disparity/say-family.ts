@@ -51,8 +51,9 @@ function sayWorstCase({ comparisons }: DisparityFamily, apart: readonly Disparit
     const [low, high] = against?.ifNotKnown ?? [Number.NaN, Number.NaN];
     return low <= 1 && high >= 1;
   });
+  const all = apart.every(({ observation }) => observation.against?.ifNotKnown);
   if (shaken.length === 0)
-    return 'Whatever the ethnicity of the children of whom it is not known, each of these would lie on the same side of 1.';
+    return `${all ? 'Whatever' : 'As far as it can be told, whatever'} the ethnicity of the children of whom it is not known, each of these would lie on the same side of 1.`;
   return `The children whose ethnicity is not known could bring these to 1 or across it, were all of them of one group: ${listed(shaken.map(sayPlace))}.`;
 }
 

@@ -1,6 +1,7 @@
 import type { DisparityComparison } from '../../signals/disparity-family.ts';
 import { isApart } from '../../signals/disparity-family.ts';
 import { isRatioTold } from '../../signals/disparity-ratio.ts';
+import { longText } from '../../vocabulary/day.ts';
 import { stageDid } from '../../vocabulary/disparity-rung.ts';
 import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
 import { ethnicGroupNames } from '../../vocabulary/ethnicity.ts';
@@ -16,9 +17,13 @@ export function sayAfterCount(comparison: DisparityComparison, reference: Ethnic
   const { rung, observation } = comparison;
   const children = numberOf(observation.numerator) === 1 ? 'child' : 'children';
   const did = stageDid(rung.stage);
-  const happened = `${groupName(comparison)} ${children} ${children === 'child' ? did.replace(/^were/, 'was') : did} in ${inWords(rung.period)}`;
+  const happened = `${groupName(comparison)} ${children} ${children === 'child' ? did.replace(/^were/, 'was') : did} in ${sayWhen(rung)}`;
   return `${happened}${sayExpectedAt(comparison, reference)}.`;
 }
+
+/** The span of a stage: `the year to …`, `the three years to …`. */
+const sayWhen = ({ isPooled, period }: DisparityComparison['rung']): string =>
+  isPooled ? `the three years to ${longText(period.to)}` : inWords(period);
 
 /** `Black: 12 of 40 children (30%) were sentenced to custody; 5 would be expected …: 2.4 times (range 1.2 to 4.7).` */
 export function sayInFull(comparison: DisparityComparison, reference: EthnicGroup): string {

@@ -93,6 +93,11 @@ describe('the line of the summary', () => {
     expect(latest).toMatch(/; 1 would be expected at the White rate\.$/);
   });
 
+  test('of three years names their last day', () => {
+    const pooled = disparityReading([{ stage: 'fte', counts: [1, 4, 0, 0, 6], period: threeYears }]);
+    expect(summaryOf(pooled).latest).toContain('became first-time entrants in the three years to 30 September 2026;');
+  });
+
   test('names the reference group that was asked for', () => {
     expect(summaryOf(disparityReading(sample), 'asian').latest).not.toContain('White rate');
   });

@@ -37,7 +37,7 @@ export const disproportionality: Entry = {
     },
     {
       id: 'disparity-ladder',
-      caption: () => 'Rates of each ethnic group as multiples, stage by stage, four latest quarters',
+      caption: () => 'Rates of each ethnic group as multiples, four latest quarters or where said three years',
       chart: disparityLadder,
       series: ofStages('relative_rate'),
       periods: oneOrThree,
@@ -45,7 +45,7 @@ export const disproportionality: Entry = {
     },
     {
       id: 'shares',
-      caption: () => 'Share of the children at each stage and of the population, four latest quarters',
+      caption: () => 'Shares of children and of the population, four latest quarters or where said three years',
       chart: dumbbell,
       series: ofStages('share_difference'),
       periods: oneOrThree,
