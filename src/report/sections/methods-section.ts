@@ -10,7 +10,7 @@ const methods = [
     texts: [
       'Every range is a 95% interval: what the same conditions could plausibly have produced.',
       'Percentages: Wilson score interval, no continuity correction. Counts and rates: exact Poisson (Garwood) below 10 events and Byar from 10. Two rates and relative rates: conditional mid-P interval. Differences of two percentages: Newcombe, method 10. Ratios of two percentages: Koopman score interval.',
-      'Range and test never contradict each other. Of two rates they are one method. Of two percentages they are two: where the range alone leaves no difference out it is widened to take it in, and where the test alone finds one its p-value is told as 0.05, which is no clear difference.',
+      'Range and test never contradict each other. Of two rates they are one method. Of two percentages they are two: a range that would leave “the same” out although the test does not is widened to take it in, and where the test alone finds a difference its p-value is told as 0.05, which is none that is clear.',
     ],
   },
   {
