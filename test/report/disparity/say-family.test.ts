@@ -71,7 +71,7 @@ describe('the line of the summary', () => {
       'Black children became first-time entrants in the year to 30 September 2026; 10 would be expected at the White rate: 3.0 times (range 1.9 to 4.6).',
     );
     expect(change).toBe(
-      'Were all children whose ethnicity is not known White, or all Black, it would be 2.8 to 3.5 times. 26 comparisons of groups were made at 4 stages; 7 stand out after allowing for their number.',
+      'Were all children whose ethnicity is not known White, or all Black, it would be 2.8 to 3.5 times. 26 comparisons of groups were made at 4 stages; 7 stand out after allowing for their number: Black at offence, caution or sentence, first entry and custody; Other at first entry; Mixed at first entry.',
     );
     expect(verdict).toEqual({ word: 'Higher', signal: 'different' });
   });
