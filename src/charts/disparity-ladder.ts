@@ -10,7 +10,7 @@ import type { Frame, Panel } from './disparity-panel.ts';
 import { panelLayers, populationRow } from './disparity-panel.ts';
 import { familyOf, rungRow, rungSaid, sharesAt } from './disparity-view.ts';
 import { goesOnSaid } from './ratio-layers.ts';
-import { colours, theme } from './theme.ts';
+import { colours, explainedBelow, theme } from './theme.ts';
 
 const across = 128;
 const rowHeight = 33;
@@ -54,15 +54,7 @@ const explained = ({ made }: DisparityFamily, { reference }: View): readonly str
 
 const specification = (panels: readonly Panel[], frame: Frame, text: readonly string[]): Drawing['spec'] => ({
   config: { ...theme, concat: { spacing: 12 } },
-  title: {
-    text: [...text],
-    orient: 'bottom',
-    anchor: 'start',
-    fontSize: 12,
-    fontWeight: 'normal',
-    color: colours.ink,
-    offset: 10,
-  },
+  title: explainedBelow(text),
   hconcat: panels.map((panel, place) => ({
     title: { text: panel.name, anchor: 'start', frame: 'group', fontSize: 13, color: colours.ink },
     width: frame.across,

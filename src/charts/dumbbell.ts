@@ -9,7 +9,7 @@ import type { Chart, Drawing } from './chart.ts';
 import { familyOf, rungSaid, sharesAt } from './disparity-view.ts';
 import type { Pair, SharesPanel as Panel } from './dumbbell-panel.ts';
 import { dumbbellLayers, dumbbellWidth } from './dumbbell-panel.ts';
-import { colours, theme } from './theme.ts';
+import { colours, explainedBelow, theme } from './theme.ts';
 
 const rowHeight = 19;
 /** Room beside a panel for the differences. */
@@ -73,15 +73,7 @@ function specification(panels: readonly Panel[], rows: readonly string[]): Drawi
   return {
     config: theme,
     spacing: { row: 14, column: besides },
-    title: {
-      text: [...explained],
-      orient: 'bottom',
-      anchor: 'start',
-      fontSize: 12,
-      fontWeight: 'normal',
-      color: colours.ink,
-      offset: 10,
-    },
+    title: explainedBelow(explained),
     columns: 2,
     concat: panels.map((panel, place) => ({
       title: { text: panel.name, anchor: 'start', frame: 'group', fontSize: 13, color: colours.ink, offset: 4 },

@@ -57,6 +57,17 @@ export const theme = {
   text: { fontSize: 12, color: colours.ink },
 } satisfies Config;
 
+/** Lines under a picture that say what its marks mean. */
+export const explainedBelow = (text: readonly string[]): NonNullable<TopLevelSpec['title']> => ({
+  text: [...text],
+  orient: 'bottom',
+  anchor: 'start',
+  fontSize: 12,
+  fontWeight: 'normal',
+  color: colours.ink,
+  offset: 10,
+});
+
 /** An axis of periods: the lines of a label stand under one another, and months too where there are many of them. */
 export const timeAxis = (periods: number) => ({
   title: null,
