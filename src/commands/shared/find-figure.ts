@@ -9,6 +9,7 @@ import { lackingTables, take } from '../../measures/measure.ts';
 import { episodesReachBackTo, outcomesReachBackTo } from '../../measures/reach.ts';
 import type { Observation } from '../../measures/reading.ts';
 import { addMonths } from '../../vocabulary/day.ts';
+import type { FigureName } from '../../vocabulary/figure-id.ts';
 import { figureId, figureName } from '../../vocabulary/figure-id.ts';
 import { nearest } from '../../vocabulary/nearest.ts';
 import { parsePeriod } from '../../vocabulary/parse-period.ts';
@@ -65,46 +66,44 @@ const strangeGroup = (found: readonly Found[]): UserError => {
   return new UserError('There is no such group of that figure.', `There are: ${names.slice(0, 12).join(', ')}${more}.`);
 };
 
-/** Figures for all children are found by their ids alone; those of groups only once they have been observed. */
+/**
+ * An id is a name in short: it is sought among all names there can be, and only then is everything observed. Where it
+ * stands for two figures, the one for all children is meant.
+ */
 function byId(basis: Basis, id: string): readonly Found[] {
-  const found = observedAs(basis, id, ungrouped(basis));
-  return found.length > 0 ? found : observedAs(basis, id, grouped(basis));
+  const found = (named(basis).get(id) ?? []).flatMap(({ measure, period }) => taken(basis, measure, [period]));
+  const ofId = found.filter(({ observation }) => figureId(observation) === id);
+  const ofAll = ofId.filter(({ observation }) => observation.group === null);
+  if (ofAll.length > 0) return ofAll;
+  return ofId.length > 0 ? ofId : (everyFigure(basis).get(id) ?? []);
 }
 
-/** Where to look for a figure: only that is kept, for the figures themselves fill the memory. */
-interface Place {
-  readonly measure: Measure;
-  readonly period: Period;
-}
-
-type Places = ReadonlyMap<string, readonly Place[]>;
-
-function observedAs(basis: Basis, id: string, places: Places): readonly Found[] {
-  const found = (places.get(id) ?? []).flatMap(({ measure, period }) => taken(basis, measure, [period]));
-  return found.filter(({ observation }) => figureId(observation) === id);
-}
-
-/** Where each figure for all children is. */
-const ungrouped = once((basis): Places => {
+/** Which measure and period each id stands for: every series in every period, for all children and for every group it has. */
+const named = once((basis) => {
   const periods = everyPeriod(basis);
-  const named = measures.flatMap((measure) =>
-    Object.keys(measure.series).flatMap((series) =>
-      periods.map((period) => ({ measure, period, id: figureId({ series, period, group: null }) })),
+  const places = measures.flatMap((measure) =>
+    groupsOf(basis, measure, periods).flatMap(({ series, group }) =>
+      periods.map((period) => ({ measure, period, id: figureId({ series, period, group }) })),
     ),
   );
-  return groupBy(named, ({ id }) => id);
+  return groupBy(places, ({ id }) => id);
 });
 
-/** Where each figure for a group of children is. */
-const grouped = once((basis): Places => {
-  const periods = everyPeriod(basis);
-  const named = measures.flatMap((measure) =>
-    taken(basis, measure, periods)
-      .filter(({ observation }) => observation.group !== null)
-      .map(({ observation }) => ({ measure, period: observation.period, id: figureId(observation) })),
-  );
-  return groupBy(named, ({ id }) => id);
-});
+/** The groups of each series, as the whole span of some periods has them: a few observations stand for very many. */
+function groupsOf(basis: Basis, measure: Measure, periods: readonly Period[]): readonly Omit<FigureName, 'period'>[] {
+  const whole = span(Math.min(...periods.map(({ from }) => from)), Math.max(...periods.map(({ to }) => to)));
+  const groups = taken(basis, measure, [whole, ...periods.slice(-1)]).map(({ observation }) => observation);
+  const all = Object.keys(measure.series).map((series) => ({ series, group: null }));
+  return [...new Map([...all, ...groups].map((one) => [figureName({ ...one, period: whole }), one])).values()];
+}
+
+/** Every figure of the extracts by its id. */
+const everyFigure = once((basis) =>
+  groupBy(
+    measures.flatMap((measure) => taken(basis, measure, everyPeriod(basis))),
+    ({ observation }) => figureId(observation),
+  ),
+);
 
 const taken = (basis: Basis, measure: Measure, periods: readonly Period[]): readonly Found[] =>
   take(measure, basis, periods).observations.map((observation) => ({ measure, observation }));
