@@ -19,14 +19,17 @@ export function asTold(observation: Observation, spec: Spec): AsTold {
   const rung = rungAt(observation, spec);
   if (rung !== 'counts' && rung !== 'fewer than 5') return { ...observation, rung };
   const few = withheld('too small');
-  const { numerator, denominator } = rung === 'counts' ? observation : { numerator: few, denominator: few };
+  const { numerator, denominator } =
+    rung === 'counts' ? observation : { numerator: few, denominator: observation.denominator && few };
   const value = observation.value.kind === 'known' ? few : observation.value;
   return { ...observation, numerator, denominator, value, interval: null, rung };
 }
 
 /** The rung of an observation; one that is withheld, or a bare count, is told plainly: by its mark, or as it is. */
 function rungAt({ value, numerator, denominator, leansOn }: Observation, { unit, ofNobody }: Spec): Rung {
-  const counts = { numerator: numberOf(numerator), denominator: denominator ? numberOf(denominator) : undefined };
+  // A median has no denominator: it is of what its numerator counts.
+  const of = denominator ?? (unit === 'months' ? numerator : undefined);
+  const counts = { numerator: numberOf(numerator), denominator: of && numberOf(of) };
   if (counts.numerator === undefined || counts.denominator === undefined) return 'plain';
   if (unit === 'ratio') return value.kind === 'known' ? rungOfRatio(counts.numerator, leansOn?.numerator) : 'plain';
   const rung = rungOf({ numerator: counts.numerator, denominator: counts.denominator }, unit);
