@@ -26,14 +26,20 @@ export function asTold(observation: Observation, spec: Spec): AsTold {
 }
 
 /** The rung of an observation; one that is withheld, or a bare count, is told plainly: by its mark, or as it is. */
-function rungAt({ value, numerator, denominator, leansOn }: Observation, { unit, ofNobody }: Spec): Rung {
-  // A median has no denominator: it is of what its numerator counts.
-  const of = denominator ?? (unit === 'months' ? numerator : undefined);
-  const counts = { numerator: numberOf(numerator), denominator: of && numberOf(of) };
-  if (counts.numerator === undefined || counts.denominator === undefined) return 'plain';
+function rungAt(observation: Observation, { unit, ofNobody }: Spec): Rung {
+  const { value, leansOn } = observation;
+  const counts = countsOf(observation, unit);
+  if (!counts) return 'plain';
   if (unit === 'ratio') return value.kind === 'known' ? rungOfRatio(counts.numerator, leansOn?.numerator) : 'plain';
-  const rung = rungOf({ numerator: counts.numerator, denominator: counts.denominator }, unit);
+  const rung = rungOf(counts, unit);
   return ofNobody && rung === 'fewer than 5' ? 'counts' : rung;
+}
+
+/** What a figure is made of, where both are known. A median has no denominator: it is of what its numerator counts. */
+function countsOf({ numerator, denominator }: Observation, unit: Spec['unit']) {
+  const of = denominator ?? (unit === 'months' ? numerator : undefined);
+  const [above, below] = [numberOf(numerator), of && numberOf(of)];
+  return above === undefined || below === undefined ? undefined : { numerator: above, denominator: below };
 }
 
 /** The lower of the rungs of the two counts a ratio is of. */

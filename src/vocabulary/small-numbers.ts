@@ -39,11 +39,13 @@ interface Numbers {
  * than a child's own. Any other unit is plain: a count is all there is of itself.
  */
 export function rungOf({ numerator, denominator }: Numbers, unit: Unit): Rung {
-  if (unit === 'percent') return denominator === 0 ? 'nobody' : rungOfChildren(denominator);
-  if (unit === 'average' || unit === 'months') return areFewest(denominator) ? 'fewer than 5' : 'plain';
-  if (!isRate(unit)) return 'plain';
-  return denominator === 0 ? 'nobody' : rungOfEvents(numerator);
+  if (isAverage(unit)) return areFewest(denominator) ? 'fewer than 5' : 'plain';
+  if (unit !== 'percent' && !isRate(unit)) return 'plain';
+  if (denominator === 0) return 'nobody';
+  return unit === 'percent' ? rungOfChildren(denominator) : rungOfEvents(numerator);
 }
+
+const isAverage = (unit: Unit): boolean => unit === 'average' || unit === 'months';
 
 const isRate = (unit: Unit): boolean => unit.startsWith('per ') && unit !== 'percent';
 
