@@ -2,9 +2,11 @@ import type { AsTold } from '../../signals/as-told.ts';
 import type { DisparityComparison } from '../../signals/disparity-family.ts';
 import { isApart } from '../../signals/disparity-family.ts';
 import { isRatioTold } from '../../signals/disparity-ratio.ts';
+import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
+import { ethnicGroupNames } from '../../vocabulary/ethnicity.ts';
 import type { Figure } from '../../vocabulary/figure.ts';
 import { fewestSaid } from '../../vocabulary/small-numbers.ts';
-import { marked, sayBare, sayNumber, sayRange, shorthand } from '../../vocabulary/wording.ts';
+import { marked, sayBare, sayExpected, sayNumber, sayRange, shorthand } from '../../vocabulary/wording.ts';
 
 /** A ratio as a table tells it, with the mark of small numbers; or the mark of what is not told. */
 export function sayRatio({
@@ -23,9 +25,9 @@ export const sayRatioRange = ({
 }: Pick<DisparityComparison, 'telling' | 'observation'>): string =>
   isRatioTold(telling) ? sayRange(observation.interval, 'ratio') : '';
 
-/** The number expected at the reference group's rate, to one decimal: it is not a count. */
-export const sayExpectedExactly = ({ against }: DisparityComparison['observation']): string =>
-  against ? sayNumber(against.expected, 'average') : '';
+/** The number expected at the reference group's rate. */
+export const sayExpectedCell = ({ against }: DisparityComparison['observation']): string =>
+  against ? sayExpected(against.expected) : '';
 
 /** `≤3` and `≥18`: the most children that would have stood out as few, and the fewest as many; blank where no count would. */
 export const sayStandsOut = ({
@@ -43,12 +45,12 @@ export const sayIfNotKnown = ({ telling, observation: { against } }: DisparityCo
 /** A p-value to three decimals, or that it is below them. */
 const sayP = (p: number): string => (p < 0.001 ? '<0.001' : (Math.round(p * 1000) / 1000).toFixed(3));
 
-/** `0.012 (0.003; 0.004), higher`: the adjusted p-value, that of the comparison alone and by the exact test; blank where nothing was tested. */
+/** `0.012; 0.003; 0.004, higher`: the adjusted p-value, that of the comparison alone and by the exact test; blank where nothing was tested. */
 export function sayJudged(comparison: DisparityComparison): string {
   const { adjusted, observation } = comparison;
   if (adjusted === undefined || !observation.against) return '';
   const { p, exactP } = observation.against;
-  return `${sayP(adjusted)} (${sayP(p)}; ${sayP(exactP)})${isApart(comparison) ? `, ${comparison.verdict}` : ''}`;
+  return `${[adjusted, p, exactP].map(sayP).join('; ')}${isApart(comparison) ? `, ${comparison.verdict}` : ''}`;
 }
 
 /** `+6`, `−2`, `0`: a difference in percentage points. */
@@ -68,3 +70,8 @@ export function sayOf({
   if (denominator.value === 0) return 'no children';
   return `${sayBare(numerator, 'children')} of ${sayBare(denominator, 'children')}`;
 }
+
+/** The headings of the columns of what would have stood out, taken alone, and of what those not known could make of a ratio. */
+export const standsOutHeads = ['Alone stands out at or below', 'Alone stands out at or above'] as const;
+export const ifNotKnownHead = (reference: EthnicGroup): string =>
+  `If all not known were ${ethnicGroupNames[reference]}, or all of this group`;

@@ -1,12 +1,11 @@
+import { spanSaid } from '../../charts/disparity-view.ts';
 import type { DisparityComparison } from '../../signals/disparity-family.ts';
 import { isApart } from '../../signals/disparity-family.ts';
 import { isRatioTold } from '../../signals/disparity-ratio.ts';
-import { longText } from '../../vocabulary/day.ts';
-import { stageDid } from '../../vocabulary/disparity-rung.ts';
+import { stageBefore, stageDid, stageDidAmong } from '../../vocabulary/disparity-rung.ts';
 import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
 import { ethnicGroupNames } from '../../vocabulary/ethnicity.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
-import { inWords } from '../../vocabulary/period.ts';
 import { say, sayCount, sayExpected, sayNumber, sayRange } from '../../vocabulary/wording.ts';
 
 /** A group's name. */
@@ -17,15 +16,11 @@ export function sayAfterCount(comparison: DisparityComparison, reference: Ethnic
   const { rung, observation } = comparison;
   const children = numberOf(observation.numerator) === 1 ? 'child' : 'children';
   const did = stageDid(rung.stage);
-  const happened = `${groupName(comparison)} ${children} ${children === 'child' ? did.replace(/^were/, 'was') : did} in ${sayWhen(rung)}`;
+  const happened = `${groupName(comparison)} ${children} ${children === 'child' ? did.replace(/^were/, 'was') : did} in ${spanSaid(rung)}`;
   return `${happened}${sayExpectedAt(comparison, reference)}.`;
 }
 
-/** The span of a stage: `the year to …`, `the three years to …`. */
-const sayWhen = ({ isPooled, period }: DisparityComparison['rung']): string =>
-  isPooled ? `the three years to ${longText(period.to)}` : inWords(period);
-
-/** `Black: 12 of 40 children (30%) were sentenced to custody; 5 would be expected …: 2.4 times (range 1.2 to 4.7).` */
+/** `Black: 12 of 40 children sentenced at court were sentenced to custody; 5 would be expected …: 2.4 times (range 1.2 to 4.7).` */
 export function sayInFull(comparison: DisparityComparison, reference: EthnicGroup): string {
   const { rung, on, observation } = comparison;
   const [count, of] = [observation.numerator, observation.denominator].map((figure) =>
@@ -33,10 +28,11 @@ export function sayInFull(comparison: DisparityComparison, reference: EthnicGrou
   );
   const counted =
     on === 'stage before'
-      ? `of ${sayCount(of ?? 0, 'child', 'children')} at the stage before ${count === 0 ? 'none' : sayNumber(count ?? 0, 'children')}`
+      ? `${count === 0 ? 'none' : sayNumber(count ?? 0, 'children')} of ${sayCount(of ?? 0, 'child', 'children')} ${stageBefore(rung.stage)}`
       : sayNobodyOr(count ?? 0);
+  const did = on === 'stage before' ? stageDidAmong(rung.stage) : stageDid(rung.stage);
   const span = rung.isPooled ? ' in three years' : '';
-  return `${groupName(comparison)}: ${counted} ${stageDid(rung.stage)}${span}${sayExpectedAt(comparison, reference)}.`;
+  return `${groupName(comparison)}: ${counted} ${did}${span}${sayExpectedAt(comparison, reference)}.`;
 }
 
 /** `; 6 would be expected at the White rate: 2.4 times (range 1.2 to 4.7)`, without the ratio where counts alone are told. */

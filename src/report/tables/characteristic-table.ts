@@ -12,7 +12,7 @@ import { stageRow } from '../../vocabulary/disparity-rung.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
 import { sayBare, shorthand } from '../../vocabulary/wording.ts';
 import type { FigureTable } from '../contents/pack.ts';
-import { sayExpectedExactly, sayOf, sayRatio, sayRatioRange } from '../disparity/say-comparison.ts';
+import { sayExpectedCell, sayOf, sayRatio, sayRatioRange } from '../disparity/say-comparison.ts';
 import type { Cell } from './figure-table.ts';
 import { figureCell, figureTable } from './figure-table.ts';
 
@@ -80,7 +80,7 @@ function cellOf(observation: Observation, compared: OthersComparison | undefined
   const word = isApart(compared) ? `, ${compared.verdict}` : '';
   const said =
     compared.telling === 'counts'
-      ? `; ${sayExpectedExactly(compared.observation)} expected`
+      ? `; ${sayExpectedCell(compared.observation)} expected`
       : `: ${sayRatio(compared)} (${sayRatioRange(compared)})`;
   return figureCell(`${count}${said}${word}`, observation);
 }

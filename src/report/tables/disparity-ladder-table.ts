@@ -1,16 +1,17 @@
+import { rungOfBefore, rungSaid } from '../../charts/disparity-view.ts';
 import { asTold } from '../../signals/as-told.ts';
 import { isApart } from '../../signals/disparity-family.ts';
 import { sayBare } from '../../vocabulary/wording.ts';
 import type { FigureTable } from '../contents/pack.ts';
-import { sayExpectedExactly, sayOf, sayRatio, sayRatioRange } from '../disparity/say-comparison.ts';
+import { sayExpectedCell, sayOf, sayRatio, sayRatioRange } from '../disparity/say-comparison.ts';
 import { disparityMatrix } from './disparity-matrix.ts';
 import type { DisparityRow } from './disparity-rows.ts';
 
 /** The ratios of a ladder, a row a stage and denominator and a column a group: children, ratio, range, and a word where it stands out. */
 export const disparityLadderTable: FigureTable = (reading, view, caption) =>
   disparityMatrix({ reading, view, caption }, [
-    { on: 'population', named: (stage) => stage, cell: onPopulation },
-    { on: 'stage before', named: (stage) => `${stage}: of stage before`, cell: onStageBefore },
+    { on: 'population', named: rungSaid, cell: onPopulation },
+    { on: 'stage before', named: rungOfBefore, cell: onStageBefore },
   ]);
 
 function onPopulation({ of, compared }: DisparityRow): string {
@@ -34,5 +35,5 @@ function ratioOf(compared: DisparityRow['compared']): string {
     return '';
   const word = isApart(compared) ? `, ${compared.verdict}` : '';
   if (compared.telling !== 'counts') return `: ${sayRatio(compared)} (${sayRatioRange(compared)})${word}`;
-  return `; ${sayExpectedExactly(compared.observation)} expected${word}`;
+  return `; ${sayExpectedCell(compared.observation)} expected${word}`;
 }

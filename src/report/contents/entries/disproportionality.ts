@@ -76,7 +76,7 @@ export const disproportionality: Entry = {
       annex: true,
     },
     {
-      caption: () => 'How each comparison was judged: its p-value adjusted for their number (alone; by the exact test)',
+      caption: () => 'How each comparison was judged: its p-value adjusted for their number; alone; by the exact test',
       series: ofStages('relative_rate'),
       periods: oneOrThree,
       table: judgedTable,
