@@ -5,7 +5,7 @@ import { inAgreement } from '../statistics/in-agreement.ts';
 import { koopman } from '../statistics/koopman.ts';
 import { newcombe } from '../statistics/newcombe.ts';
 import type { TwoProportions } from '../statistics/two-proportions.ts';
-import { known } from '../vocabulary/figure.ts';
+import { known, withheld } from '../vocabulary/figure.ts';
 import type { Cell } from './cross-tabulate.ts';
 import { lazily } from './lazily.ts';
 import { incomparableTo, inPercent } from './observe.ts';
@@ -42,13 +42,14 @@ export function subtractProportions(own: Proportion, other: Proportion): Compare
 
 /**
  * A share of the stage before over another's, unrounded: Koopman's interval and Fisher's mid-P test in agreement, Fisher's
- * exact test beside them, and what those of whom nothing is known could make of it. Not applicable where the other is of no child.
+ * exact test beside them, and what those of whom nothing is known could make of it. Where none of the other counts there is no ratio, but a
+ * test and the least the ratio can be. Not applicable where none of either counts, or either is of nobody.
  */
 export function compareProportions(own: Proportion, other: Proportion, notKnown: Proportion): Compared {
   const table = tableOf(own, other);
   const { x1, n1, x2, n2 } = table;
   const leansOn = counts(other);
-  if (n1 === 0 || x2 === 0) return incomparableTo(leansOn);
+  if (n1 === 0 || n2 === 0 || x1 + x2 === 0) return incomparableTo(leansOn);
   const compared = lazily(() => comparedRatio(table));
   const against: AgainstReference = {
     expected: (n1 * x2) / n2,
@@ -64,20 +65,19 @@ export function compareProportions(own: Proportion, other: Proportion, notKnown:
     ifNotKnown: ifNotKnown(table, notKnown),
     notKnown: counts(notKnown),
   };
-  return { value: known((x1 * n2) / (n1 * x2)), intervalOf: () => compared().interval, leansOn, against };
+  const value = x2 === 0 ? withheld('not applicable') : known((x1 * n2) / (n1 * x2));
+  return { value, intervalOf: () => compared().interval, leansOn, against };
 }
 
 const comparedRatio = (table: TwoProportions): ReturnType<typeof inAgreement> =>
   inAgreement({ p: fisherMidP(table), interval: koopman(table).interval }, 1);
 
 /**
- * The ratio, were all of those not known of the reference, and were all of this group, the lower first: which that is depends on
- * whether they count more often than the others.
+ * The lowest and the highest the ratio could be, however those not known were shared out: lowest where all of them who
+ * count are of the reference and all who do not are of this group, highest the other way about.
  */
 function ifNotKnown({ x1, n1, x2, n2 }: TwoProportions, { cell, before }: Proportion): AgainstReference['ifNotKnown'] {
-  const [x, n] = [cell.count, before.count];
-  if (n === 0) return null;
-  const ofReference = (x1 * (n2 + n)) / (n1 * (x2 + x));
-  const ofGroup = ((x1 + x) * n2) / ((n1 + n) * x2);
-  return [Math.min(ofReference, ofGroup), Math.max(ofReference, ofGroup)];
+  const [x, rest] = [cell.count, before.count - cell.count];
+  if (before.count === 0) return null;
+  return [(x1 * (n2 + x)) / ((n1 + rest) * (x2 + x)), ((x1 + x) * (n2 + rest)) / ((n1 + x) * x2)];
 }

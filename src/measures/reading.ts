@@ -74,7 +74,7 @@ export interface AgainstReference {
   readonly exactP: number;
   /** Counts at or below `low`, or at or above `high`, would have stood out alone; absent where none would. */
   readonly standsOut: { readonly low: number | undefined; readonly high: number | undefined };
-  /** The value, were every child of whom it is not known one of the reference, and were every one of this group, the lower first; `null` where all are known. */
+  /** The lowest and the highest the value could be, however the children of whom it is not known were shared out; `null` where all are known. */
   readonly ifNotKnown: Interval | null;
   /** Those children: how many count, and how many more there are who do not, where they are out of a stage before. */
   readonly notKnown?: LeanedOn;

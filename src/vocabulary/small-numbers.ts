@@ -18,6 +18,9 @@ const fewestForRate = 3;
 /** Of fewer events than this a rate or a ratio is marked as of small numbers, as the ONS marks its own. */
 const fewestUnmarkedEvents = 20;
 
+/** Where the code of more than this share of children is not known, nothing is judged by it: those who are known may be unlike them. */
+export const mostNotKnown = 0.15;
+
 /**
  * How much may be said of a figure, from its numbers alone: that there is `nobody` it could be of, that they are
  * `fewer than 5`, its `counts` alone, the figure marked as of `small numbers`, or the figure plainly.

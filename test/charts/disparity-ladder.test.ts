@@ -87,10 +87,10 @@ describe('the reference group', () => {
     expect(textsOf(await drawn(other)).join(' ')).toContain('Times the Black rate');
   });
 
-  test('with nobody counted leaves counts alone', () => {
+  test('with nobody counted leaves counts and the test', () => {
     const none = disparityLadder(disparityReading([{ stage: 'fte', counts: [5, 9, 1, 0, 0] }]), view);
     expect(panelOf('Black', none)[1]).toEqual([]);
-    expect(none.describedAs).toContain('Black, 9; none to compare');
+    expect(none.describedAs).toContain('Black, 9; 0 expected: higher');
   });
 });
 

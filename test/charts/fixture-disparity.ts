@@ -89,7 +89,7 @@ function relativeRate(
 ): Told {
   const [events, exposure] = [counts[place] ?? 0, population[place] ?? 0];
   const figures = { numerator: known(events), denominator: known(exposure) };
-  if (referenceEvents === 0) return { ...figures, value: withheld('not applicable'), interval: null };
+  if (events + referenceEvents === 0) return { ...figures, value: withheld('not applicable'), interval: null };
   const { ratio, interval, p } = rateRatio({ events, exposure, referenceEvents, referenceExposure });
   const scale = referenceExposure / exposure;
   const against: AgainstReference = {
@@ -102,7 +102,7 @@ function relativeRate(
         ? null
         : [(events * scale) / (referenceEvents + notKnown), ((events + notKnown) * scale) / referenceEvents],
   };
-  return { ...figures, value: known(ratio), interval, against };
+  return { ...figures, value: referenceEvents === 0 ? withheld('not applicable') : known(ratio), interval, against };
 }
 
 function ofBefore({ counts, before = population }: Counted, place: number): Told {

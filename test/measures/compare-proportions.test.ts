@@ -55,14 +55,25 @@ describe('a share of the stage before against another', () => {
   });
 
   test('what those not known could make of it: 4 of 8 against 3 of 12, 2 of 4 not known', () => {
-    // All of them of the others: 4/8 over 5/16, 1.6. All of this group: 6/12 over 3/12, 2.
+    // The 2 who count of the others and the 2 who do not of this group: 4/10 over 5/14, 1.12. The other way about: 6/10
+    // over 3/14, 2.8.
     const { value, against } = compareProportions(of(4, 8), of(3, 12), of(2, 4));
     expect(value).toEqual({ kind: 'known', value: 2 });
-    expect(against?.ifNotKnown).toEqual([1.6, 2]);
+    expect(against?.ifNotKnown?.map((ratio) => Number(ratio.toFixed(12)))).toEqual([1.12, 2.8]);
     expect(against?.notKnown).toEqual({ numerator: 2, children: 2, rest: 2 });
-    // None of 4 not known: of the others 4/8 over 3/16, of this group 4/12 over 3/12. The lower stands first.
+    // None of 4 not known: of this group 4/12 over 3/12, of the others 4/8 over 3/16.
     const seldom = compareProportions(of(4, 8), of(3, 12), of(0, 4)).against?.ifNotKnown;
     expect(seldom?.map((ratio) => Number(ratio.toFixed(9)))).toEqual([1.333333333, 2.666666667]);
+  });
+
+  test('none of the others: no ratio, but the test and the least it can be', () => {
+    // 6 of 8 against 0 of 12. All 6 of the 20 among the 8: 28 ways of 38,760, half of that twice.
+    const { value, intervalOf, against } = compareProportions(of(6, 8), of(0, 12), allKnown);
+    expect(value).toEqual({ kind: 'withheld', because: 'not applicable' });
+    expect(intervalOf()?.[0]).toBeGreaterThan(1);
+    expect(intervalOf()?.[1]).toBe(Number.POSITIVE_INFINITY);
+    expect(against?.expected).toBe(0);
+    expect(against?.p).toBeCloseTo(28 / 38_760, 12);
   });
 
   test('at its edges: none of the group is 0, all of it too; nobody in either is not applicable', () => {
@@ -73,12 +84,12 @@ describe('a share of the stage before against another', () => {
     expect(compareProportions(of(8, 8), of(12, 12), allKnown).value).toEqual({ kind: 'known', value: 1 });
     for (const [own, other] of [
       [of(0, 0), of(3, 12)],
-      [of(3, 8), of(0, 12)],
       [of(3, 8), of(0, 0)],
     ] as const) {
       const nothing = compareProportions(own, other, allKnown);
       expect([nothing.value, nothing.intervalOf(), nothing.against]).toEqual([none, null, undefined]);
     }
+    expect(compareProportions(of(0, 8), of(0, 12), allKnown).value).toEqual(none);
     expect(subtractProportions(of(0, 0), of(3, 12)).value).toEqual(none);
     expect(subtractProportions(of(3, 8), of(0, 12)).value).toEqual({ kind: 'known', value: 37.5 });
   });

@@ -154,10 +154,14 @@ describe('relative rate', () => {
     expect(of(basis, 'relative_rate', 'white')).not.toHaveProperty('against');
   });
 
-  test('no child of the reference group: there is no ratio, not even of 0', () => {
+  test('no child of the reference group: there is no ratio, not even of 0, but a test and the least it can be', () => {
     const without = basisOf(tablesOf({ black: 5 }, population));
     expect(valuesOf(without, 'relative_rate')).toEqual(groups.map(() => 'not applicable'));
-    expect(observed(without, 'relative_rate').map(({ interval }) => interval)).toEqual(groups.map(() => null));
+    const black = of(without, 'relative_rate', 'black');
+    expect(black.interval).toEqual([expect.closeTo(7.312, 3), Number.POSITIVE_INFINITY]);
+    // All 5 among 100 of 700: the whole tail is (1/7)^5, half of that twice.
+    expect(black.against).toMatchObject({ expected: 0, p: expect.closeTo(7 ** -5, 12) });
+    expect(of(without, 'relative_rate', 'asian').interval).toBeNull();
   });
 
   test('a group with children but no population has no ratio', () => {

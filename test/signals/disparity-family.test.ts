@@ -54,7 +54,7 @@ describe('the family', () => {
   });
 
   test('without any stage is empty', () => {
-    expect(disparityFamily(disparityReading([]), asked)).toEqual({ rungs: [], comparisons: [], made: 0 });
+    expect(disparityFamily(disparityReading([]), asked)).toEqual({ rungs: [], comparisons: [], made: 0, stages: 0 });
   });
 });
 
@@ -65,31 +65,36 @@ describe('a verdict', () => {
     for (const one of family.comparisons) expect(isApart(one)).toBe((one.adjusted ?? 1) < 0.05);
   });
 
-  test('of shares needs the range to leave 1 out too', () => {
-    const reading = disparityReading(sample);
-    const widened = {
-      ...reading,
-      observations: reading.observations.map((o) =>
-        o.series === 'disproportionality.custody.of_stage_before_ratio' && o.group?.ethnicity === 'black'
-          ? { ...o, interval: [0.9, 9] as const }
-          : o,
-      ),
-    };
-    expect(of('black custody before').verdict).toBe('higher');
-    expect(of('black custody before', disparityFamily(widened, asked)).verdict).toBe('no clear difference');
-  });
-
   test('is given on one or two children too, who have no ratio', () => {
     expect(of('mixed fte')).toMatchObject({ telling: 'counts', verdict: 'no clear difference' });
     expect(of('other fte').verdict).toBe('lower');
   });
 
-  test('is not given where nobody of the reference group is counted', () => {
-    const none = disparityFamily(disparityReading([{ stage: 'fte', counts: [5, 9, 3, 2, 0] }]), asked);
-    expect(none.made).toBe(0);
+  test('is not given where nothing can be compared', () => {
+    const none = disparityFamily(disparityReading([{ stage: 'fte', counts: [0, 0, 0, 0, 0] }]), asked);
+    expect([none.made, none.stages]).toEqual([0, 0]);
     expect(none.comparisons.map(({ telling, verdict }) => [telling, verdict])).toEqual(
       Array.from({ length: 4 }, () => ['none', 'not tested']),
     );
+  });
+
+  test('is given on at least so many times where nobody of the reference group is counted', () => {
+    const none = disparityFamily(disparityReading([{ stage: 'fte', counts: [5, 9, 3, 2, 0] }]), asked);
+    expect(none.made).toBe(4);
+    expect(of('black fte', none)).toMatchObject({ telling: 'at least', verdict: 'higher' });
+    expect(of('other fte', none).telling).toBe('counts');
+  });
+
+  test('is not given where the ethnicity of more than 15% is not known', () => {
+    const familyOf = (notKnown: number) =>
+      disparityFamily(disparityReading([{ stage: 'fte', counts: [10, 30, 10, 10, 70], notKnown }]), asked);
+    expect(familyOf(22).made).toBe(4);
+    expect(familyOf(23)).toMatchObject({ made: 0, stages: 0 });
+    expect(of('black fte', familyOf(23))).toMatchObject({
+      isIncomplete: true,
+      telling: 'plain',
+      verdict: 'not tested',
+    });
   });
 });
 

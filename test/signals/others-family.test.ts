@@ -29,15 +29,29 @@ test('not known, and a ward of nobody, are compared with none', () => {
   expect(of('Fen')).toMatchObject({ telling: 'none', verdict: 'not tested' });
 });
 
-test('the range and the test of two shares do not contradict one another', () => {
-  // 5 of 6 against 31 of 31: Koopman leaves 1 out, Fisher does not; too few here, so with ten times as many others.
+test('where the first of two codes cannot be compared the second is judged by itself', () => {
+  // 25 of 40 boys, no girl of 12: the boys have none to be compared with.
   const reading = characteristicsReading([
-    { stage: 'court', dimension: 'age', codes: { '10_14': [10, 12], '15_17': [31, 31] } },
+    { stage: 'custody', dimension: 'sex', codes: { male: [25, 40], female: [0, 12] } },
   ]);
-  for (const { observation } of othersFamily(reading, threeYears).comparisons) {
-    const [low, high] = observation.interval ?? [1, 1];
-    expect(low > 1 || high < 1).toBe((observation.against?.p ?? 1) < 0.05);
-  }
+  const zero = othersFamily(reading, threeYears);
+  expect(zero.made).toBe(1);
+  expect(of('male', 'custody', zero).verdict).toBe('not tested');
+  expect(of('female', 'custody', zero)).toMatchObject({ isMirror: false, verdict: 'lower' });
+});
+
+test('where of more than 15% it is not known nothing is judged, and those are counted', () => {
+  const codes = (notKnown: number) => ({
+    identified: [20, 60] as const,
+    not_identified: [50, 60] as const,
+    not_known: [0, notKnown] as const,
+  });
+  const familyOf = (notKnown: number) =>
+    othersFamily(characteristicsReading([{ stage: 'court', dimension: 'send', codes: codes(notKnown) }]), threeYears);
+  const [few, many] = [familyOf(21), familyOf(22)];
+  expect(of('identified', 'court', few)).toMatchObject({ isIncomplete: false, verdict: 'lower', notKnown: 21 });
+  expect(of('identified', 'court', many)).toMatchObject({ isIncomplete: true, verdict: 'not tested', notKnown: 22 });
+  expect(many.made).toBe(0);
 });
 
 test('another period has none', () => {

@@ -4,7 +4,7 @@ import { disparityFamily, isApart } from '../../signals/disparity-family.ts';
 import { stageRow } from '../../vocabulary/disparity-rung.ts';
 import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
 import { ethnicGroupNames } from '../../vocabulary/ethnicity.ts';
-import { fewestExpected } from '../../vocabulary/small-numbers.ts';
+import { fewestExpected, mostNotKnown } from '../../vocabulary/small-numbers.ts';
 import { capital, listed, sayCount, sayNumber, small } from '../../vocabulary/wording.ts';
 import type { Block } from '../document.ts';
 import type { Story, Told } from '../story.ts';
@@ -26,7 +26,9 @@ export function sayFamily(story: Story, told: Told): readonly Block[] {
   const apart = family.comparisons.filter(isApart);
   const made = { kind: 'paragraph', text: sayMade(family, apart.length, reference) } as const;
   const items = apart.map((comparison) => sayInFull(comparison, reference));
-  const notes = [sayWorstCase(family, apart), sayPooled(family)].filter(Boolean);
+  const notes = [sayWorstCase(family, apart), sayIncomplete(family), sayPooled(family), sayElsewhere(apart)].filter(
+    Boolean,
+  );
   return [
     made,
     ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
@@ -35,14 +37,33 @@ export function sayFamily(story: Story, told: Told): readonly Block[] {
 }
 
 /** What was compared, and whether anything of it stands out. */
-function sayMade({ made, rungs }: DisparityFamily, apart: number, reference: EthnicGroup): string {
-  const all = `Each group was compared with ${ethnicGroupNames[reference]} children at ${sayCount(rungs.length, 'stage', 'stages')}, on all aged 10 to 17 and on the children of the stage before.`;
+function sayMade({ made, stages }: DisparityFamily, apart: number, reference: EthnicGroup): string {
+  const name = ethnicGroupNames[reference];
+  if (made === 0)
+    return `No group could be compared with ${name} children: there are too few, or the extracts do not tell.`;
+  const all = `Each group was compared with ${name} children at ${sayCount(stages, 'stage', 'stages')}, on all aged 10 to 17 and on the children of the stage before.`;
   const number = `after allowing for the ${sayCount(made, 'comparison', 'comparisons')} made`;
   const none = 'which does not mean that there is none';
   return apart === 0
-    ? `${all} None stands out, ${number}: there is no clear difference, ${none}.`
-    : `${all} ${apart === 1 ? 'This one stands' : `These ${sayNumber(apart, 'children')} stand`} out, ${number}; of the others there is no clear difference, ${none}.`;
+    ? `${all} None stands out, ${number}: there is no clear difference from ${name} children, ${none}.`
+    : `${all} ${apart === 1 ? 'This one stands' : `These ${sayNumber(apart, 'children')} stand`} out, ${number}; of the others there is no clear difference from ${name} children, ${none}.`;
 }
+
+/** At which stages the ethnicity of too many is not known for a verdict. */
+function sayIncomplete({ comparisons }: DisparityFamily): string {
+  const places = [...new Set(comparisons.filter((one) => one.isIncomplete).map(sayStage))];
+  if (places.length === 0) return '';
+  return `Not judged, because the ethnicity of more than ${100 * mostNotKnown}% of the children is not known: ${listed(places)}.`;
+}
+
+const sayStage = ({ rung, on }: DisparityComparison): string =>
+  `${small(rungSaid(rung))}${on === 'population' ? '' : ' (of the stage before)'}`;
+
+/** Whom some of the stages count besides the children of the area. */
+const sayElsewhere = (apart: readonly DisparityComparison[]): string =>
+  apart.some(({ rung: { stage } }) => stage === 'offence' || stage === 'remand')
+    ? 'Offences and remands are counted wherever the child lived, for the extracts do not tell where that was.'
+    : '';
 
 /** Which of those that stand out those whose ethnicity is not known could bring to 1 or across it. */
 function sayWorstCase({ comparisons }: DisparityFamily, apart: readonly DisparityComparison[]): string {
@@ -53,8 +74,8 @@ function sayWorstCase({ comparisons }: DisparityFamily, apart: readonly Disparit
   });
   const all = apart.every(({ observation }) => observation.against?.ifNotKnown);
   if (shaken.length === 0)
-    return `${all ? 'Whatever' : 'As far as it can be told, whatever'} the ethnicity of the children of whom it is not known, each of these would lie on the same side of 1.`;
-  return `The children whose ethnicity is not known could bring these to 1 or across it, were all of them of one group: ${listed(shaken.map(sayPlace))}.`;
+    return `${all ? 'Whatever' : 'As far as it can be told, whatever'} the ethnicity of the children of whom it is not known, each of these would still be on the same side.`;
+  return `The children whose ethnicity is not known could bring these to the same rate or past it: ${listed(shaken.map(sayPlace))}.`;
 }
 
 const sayPlace = (comparison: DisparityComparison): string =>

@@ -24,7 +24,7 @@ const summaryOf = (reading: Publishable, reference?: string) =>
 describe('the pages begin with', () => {
   test('how many comparisons were made and how many stand out', () => {
     expect(textOf(disparityReading(sample))).toContain(
-      'These 7 stand out, after allowing for the 26 comparisons made; of the others there is no clear difference, which does not mean that there is none.',
+      'These 7 stand out, after allowing for the 26 comparisons made; of the others there is no clear difference from White children, which does not mean that there is none.',
     );
   });
 
@@ -49,10 +49,16 @@ describe('the pages begin with', () => {
 
   test('what those whose ethnicity is not known could make of it', () => {
     const steady = disparityReading([{ stage: 'fte', counts: [10, 30, 5, 5, 70], notKnown: 5 }]);
-    expect(textOf(steady)).toContain('each of these would lie on the same side of 1');
-    const shaky = disparityReading([{ stage: 'fte', counts: [10, 30, 5, 5, 70], notKnown: 200 }]);
-    expect(textOf(shaky)).toContain(
-      'could bring these to 1 or across it, were all of them of one group: Black, first entry',
+    expect(textOf(steady)).toContain('each of these would still be on the same side');
+    const shaky = disparityReading([{ stage: 'fte', counts: [10, 30, 5, 0, 70], notKnown: 16 }]);
+    expect(textOf(shaky)).toContain('could bring these to the same rate or past it: Other, first entry');
+  });
+
+  test('at which stages too many are not known for a verdict, and that nothing could be compared', () => {
+    const unknown = textOf(disparityReading([{ stage: 'fte', counts: [10, 30, 5, 5, 70], notKnown: 22 }]));
+    expect(unknown).toContain('No group could be compared with White children');
+    expect(unknown).toContain(
+      'Not judged, because the ethnicity of more than 15% of the children is not known: first entry.',
     );
   });
 
@@ -64,16 +70,16 @@ describe('the pages begin with', () => {
 });
 
 describe('the line of the summary', () => {
-  test('tells of the group with most children above the expected number', () => {
+  test('tells of the group furthest from the expected number among those that stand out', () => {
     const { figure, latest, change, verdict } = summaryOf(disparityReading(sample));
-    expect(figure).toBe('30');
+    expect(figure).toBe('60');
     expect(latest).toBe(
-      'Black children became first-time entrants in the year to 30 September 2026; 10 would be expected at the White rate: 3.0 times (range 1.9 to 4.6).',
+      'Black children had an offence recorded in the year to 30 September 2026; 26 would be expected at the White rate: 2.3 times (range 1.7 to 3.1).',
     );
     expect(change).toBe(
-      'Were all children whose ethnicity is not known White, or all Black, it would be 2.8 to 3.5 times. 26 comparisons of groups were made at 4 stages; 7 stand out after allowing for their number: Black at offence, caution or sentence, first entry and custody; Other at first entry; Mixed at first entry.',
+      'Were all children whose ethnicity is not known White, or all Black, it would be 2.2 to 2.7 times. 26 comparisons of groups were made at 4 stages; 7 stand out after allowing for their number: Black at offence, caution or sentence, first entry and custody; Other at first entry; Mixed at first entry.',
     );
-    expect(verdict).toEqual({ word: 'Higher', signal: 'different' });
+    expect(verdict).toEqual({ word: '7 of 26 stand out', signal: 'different' });
   });
 
   test('says what could not have been seen where it does not stand out', () => {
@@ -103,9 +109,9 @@ describe('the line of the summary', () => {
   });
 
   test('of nothing that can be compared says so', () => {
-    expect(summaryOf(disparityReading([{ stage: 'fte', counts: [5, 9, 1, 0, 0] }]))).toMatchObject({ figure: '[z]' });
+    expect(summaryOf(disparityReading([{ stage: 'fte', counts: [0, 0, 0, 0, 0] }]))).toMatchObject({ figure: '[x]' });
     expect(summaryOf(disparityReading([{ stage: 'fte', counts: [1, 2, 3, 4, 2] }], 'withheld'))).toMatchObject({
-      figure: '[z]',
+      figure: '[x]',
     });
   });
 });
