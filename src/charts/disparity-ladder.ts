@@ -5,7 +5,7 @@ import { ethnicGroupNames, knownEthnicGroups } from '../vocabulary/ethnicity.ts'
 import { known } from '../vocabulary/figure.ts';
 import { say, sayNumber, sayRange } from '../vocabulary/wording.ts';
 import type { Chart, Drawing, View } from './chart.ts';
-import { disparityMarks, disparityWords, ratioAxis } from './disparity-marks.ts';
+import { disparityMarks, disparityWords, ratioAxis, sayIncomplete } from './disparity-marks.ts';
 import type { Frame, Panel } from './disparity-panel.ts';
 import { panelLayers, populationRow } from './disparity-panel.ts';
 import { familyOf, rungRow, rungSaid, sharesAt } from './disparity-view.ts';
@@ -91,7 +91,8 @@ function sayOne(comparison: DisparityComparison): string {
   const { ethnicity, on, observation, verdict } = comparison;
   const name = `${ethnicGroupNames[ethnicity as keyof typeof ethnicGroupNames]}${on === 'population' ? '' : ` of those at the stage before`}`;
   const [instead] = disparityWords([comparison]);
-  if (instead) return `${name}, ${instead.said}`;
-  const apart = isApart(comparison) ? `, ${verdict}` : '';
+  const unknown = sayIncomplete(comparison);
+  const apart = [isApart(comparison) ? verdict : '', unknown].map((word) => word && `, ${word}`).join('');
+  if (instead) return `${name}, ${instead.said}${unknown && `, ${unknown}`}`;
   return `${name}, ${say(observation.value, 'ratio')} (${sayRange(observation.interval, 'ratio')})${apart}`;
 }

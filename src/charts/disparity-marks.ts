@@ -65,7 +65,19 @@ function insteadOf(comparison: DisparityComparison): string {
   const said = sayCounts(comparison, count);
   if (telling === 'none') return `${said}; none to compare`;
   if (telling === 'too few' || !against) return said;
-  return `${said}; ${sayExpected(against.expected)} expected${isApart(comparison) ? `: ${verdict}` : ''}`;
+  const word = isApart(comparison) ? `: ${verdict}` : '';
+  if (telling === 'at least') return `${said}: ${sayAtLeast(observation)}${word && `, ${verdict}`}`;
+  return `${said}; ${sayExpected(against.expected)} expected${word}`;
+}
+
+/** `at least 1.4 times`: a ratio to a group of whom there is none. */
+export const sayAtLeast = ({ interval }: ToldRatio['observation']): string =>
+  interval ? `at least ${sayNumber(interval[0], 'ratio')} times` : '';
+
+/** How many there are whose ethnicity is not known, where those are too many for a verdict; else nothing. */
+export function sayIncomplete({ isIncomplete, observation: { against } }: DisparityComparison): string {
+  const { numerator = 0, rest = 0 } = against?.notKnown ?? {};
+  return isIncomplete && numerator + rest > 0 ? `${sayNumber(numerator + rest, 'children')} not known` : '';
 }
 
 /** `2`, `none`, `2 of 8`, or that they are fewer than 5. */

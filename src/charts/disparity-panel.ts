@@ -1,7 +1,7 @@
 import type { DisparityWords } from './disparity-marks.ts';
 import { rateNames } from './disparity-marks.ts';
 import type { RatioFrame, RatioMark } from './ratio-layers.ts';
-import { betweenRows, offsetsOf, ratioLayers, ratioPlaces } from './ratio-layers.ts';
+import { offsetsOf, ratioLayers, ratioPlaces } from './ratio-layers.ts';
 import type { LayerOf } from './theme.ts';
 import { colours } from './theme.ts';
 
@@ -33,7 +33,6 @@ export const rowAxis = {
     condition: { test: "indexof(datum.value || '', '|') >= 0", value: 'bottom' as const },
     value: 'middle' as const,
   },
-  ...betweenRows,
 };
 
 /** A panel of a ladder; only the first names the rows. */

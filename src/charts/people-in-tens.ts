@@ -5,6 +5,7 @@ import { ethnicGroupNames } from '../vocabulary/ethnicity.ts';
 import { numberOf } from '../vocabulary/figure.ts';
 import { sayCount, sayExpected, sayNumber, shorthand } from '../vocabulary/wording.ts';
 import type { Chart, Drawing, View } from './chart.ts';
+import { sayIncomplete } from './disparity-marks.ts';
 import { familyOf, rungSaid } from './disparity-view.ts';
 import { person } from './person.ts';
 import type { LayerOf } from './theme.ts';
@@ -58,7 +59,8 @@ function peopleOf(comparison: DisparityComparison, { reference }: View): People 
   const expected = `${sayExpected(against.expected)} would be expected`;
   const said = [`${sayCount(count, 'child', 'children')};`, expected, `at the ${ethnicGroupNames[reference]} rate`];
   const stands = isApart(comparison);
-  const inFull = stands ? [...said.slice(0, 2), `${said[2]}: ${verdict}`] : said;
+  const more = stands ? verdict : sayIncomplete(comparison);
+  const inFull = more ? [...said.slice(0, 2), `${said[2]}: ${more}`] : said;
   return { name, said: inFull, count, expected: Math.round(against.expected), stands };
 }
 
@@ -94,7 +96,7 @@ const at = (field: 'x' | 'y') => ({ field, type: 'quantitative' as const, scale:
 function drawnIcons(icons: ReturnType<typeof iconsOf>): LayerOf {
   const states = Object.values(looks).filter(({ state }) => icons.some((icon) => icon.state === state));
   const domain = states.map(({ state }) => state);
-  const legend = { columns: states.length > 3 ? 2 : states.length };
+  const legend = { columns: states.length > 3 ? 2 : states.length, symbolSize: 150, symbolStrokeWidth: 0.9 };
   const keyed = { field: 'state', type: 'nominal', sort: domain, legend } as const;
   return {
     data: { values: icons },

@@ -56,9 +56,6 @@ const strokes = 'M-1.1,1L-0.3,-1M0.3,1L1.1,-1';
 /** How the strokes are explained. */
 export const goesOnSaid = 'two strokes: the range goes on beyond the axis';
 
-/** Hairlines between the rows of an axis. */
-export const betweenRows = { grid: true, tickBand: 'extent' } as const;
-
 /** How a range that clears the line without standing out is explained. */
 export const clearsAloneSaid = (made: number): string =>
   `A hollow mark whose range clears the line would stand out alone, but not among ${sayNumber(made, 'children')}.`;
@@ -81,16 +78,21 @@ export function ratioPlaces({ rows, kinds, ends, ticks, axisTitle, places }: Rat
   };
 }
 
-/** Dots with their ranges against a dashed line at 1: filled where they stand out, else hollow. */
+/** Dots with their ranges, a hairline between rows, against a dashed line at 1: filled where they stand out, else hollow. */
 export function ratioLayers(
   placed: readonly (RatioMark & { readonly offset: number })[],
   frame: RatioFrame,
 ): LayerOf[] {
   const { shape, ...encoding } = ratioPlaces(frame);
-  const { x } = encoding;
+  const { x, y } = encoding;
   const cuts = placed.flatMap(({ cutAt, ...mark }) => cutAt.map((value) => ({ ...mark, value })));
   const dot = { type: 'point', opacity: 1, strokeWidth: 1.8 } as const;
   return [
+    {
+      data: { values: frame.rows.slice(1).map((row) => ({ row })) },
+      mark: { type: 'rule', color: colours.pale, strokeWidth: 0.7 },
+      encoding: { y: { ...y, bandPosition: 0 } },
+    },
     {
       data: { values: [{ value: 1 }] },
       mark: { type: 'rule', color: colours.ink, strokeDash: [4, 3] },

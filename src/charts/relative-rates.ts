@@ -10,7 +10,7 @@ import { stageRow } from '../vocabulary/disparity-rung.ts';
 import { capital, say, sayNumber, sayRange } from '../vocabulary/wording.ts';
 import type { Chart, Drawing, View } from './chart.ts';
 import { cutTo, isDrawn, ratioAxis } from './disparity-marks.ts';
-import { betweenRows, clearsAloneSaid, goesOnSaid, offsetsOf, ratioLayers } from './ratio-layers.ts';
+import { clearsAloneSaid, goesOnSaid, offsetsOf, ratioLayers } from './ratio-layers.ts';
 import { explainedBelow, theme } from './theme.ts';
 
 const across = 470;
@@ -60,7 +60,7 @@ function specification(shown: readonly OthersComparison[], { series }: View, mad
   const axisTitle = 'Times the share of all others (dashed line: the same)';
   const kinds = series.map(stageOf);
   const offset = offsetsOf(marks, { kinds, rowHeight });
-  const places = { title: null, ticks: false, domain: false, labelFontSize: 13, labelLimit: 300, ...betweenRows };
+  const places = { title: null, ticks: false, domain: false, labelFontSize: 13, labelLimit: 300 };
   return {
     width: across,
     height: rows.length * rowHeight,

@@ -1,10 +1,10 @@
+import { isDrawn, sayAtLeast } from '../../charts/disparity-marks.ts';
 import type { AsTold } from '../../signals/as-told.ts';
 import type { DisparityComparison } from '../../signals/disparity-family.ts';
 import { isApart } from '../../signals/disparity-family.ts';
 import { isRatioTold } from '../../signals/disparity-ratio.ts';
-import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
-import { ethnicGroupNames } from '../../vocabulary/ethnicity.ts';
 import type { Figure } from '../../vocabulary/figure.ts';
+import { numberOf } from '../../vocabulary/figure.ts';
 import { fewestSaid } from '../../vocabulary/small-numbers.ts';
 import { marked, sayBare, sayExpected, sayNumber, sayRange, shorthand } from '../../vocabulary/wording.ts';
 
@@ -13,7 +13,7 @@ export function sayRatio({
   telling,
   observation: { value },
 }: Pick<DisparityComparison, 'telling' | 'observation'>): string {
-  if (telling === 'none') return sayBare(value, 'ratio');
+  if (telling === 'none' || telling === 'at least') return sayBare(value, 'ratio');
   if (!isRatioTold(telling)) return shorthand['too small'];
   return marked(sayBare(value, 'ratio'), telling === 'small numbers' ? 'small numbers' : 'plain');
 }
@@ -23,7 +23,7 @@ export const sayRatioRange = ({
   telling,
   observation,
 }: Pick<DisparityComparison, 'telling' | 'observation'>): string =>
-  isRatioTold(telling) ? sayRange(observation.interval, 'ratio') : '';
+  isRatioTold(telling) || telling === 'at least' ? sayRange(observation.interval, 'ratio') : '';
 
 /** The number expected at the reference group's rate. */
 export const sayExpectedCell = ({ against }: DisparityComparison['observation']): string =>
@@ -38,7 +38,7 @@ export const sayStandsOut = ({
   return [said('\u2264', against?.standsOut.low), said('\u2265', against?.standsOut.high)];
 };
 
-/** The ratios there would be, were all of whom it is not known of the reference group, and were all of this one. */
+/** The least and the most a ratio could be, whatever those are of whom it is not known. */
 export const sayIfNotKnown = ({ telling, observation: { against } }: DisparityComparison): string =>
   against?.ifNotKnown && isRatioTold(telling) ? sayRange(against.ifNotKnown, 'ratio') : '';
 
@@ -59,7 +59,11 @@ export function sayPoints(figure: Figure): string {
   return figure.kind === 'known' && figure.value > 0 && said !== '0' ? `+${said}` : said;
 }
 
-/** `12 of 40`, `fewer than 5`, `no children`, or a count alone where there is nothing it is of. */
+/** A count, none in words. */
+export const sayNone = (count: Figure): string =>
+  numberOf(count) === 0 ? 'none' : sayBare(count, 'children');
+
+/** `12 of 40`, `none of 8`, `fewer than 5`, `no children`, or a count alone where there is nothing it is of. */
 export function sayOf({
   numerator,
   denominator,
@@ -68,10 +72,19 @@ export function sayOf({
   if (rung === 'fewer than 5') return fewestSaid;
   if (!denominator || denominator.kind === 'withheld') return sayBare(numerator, 'children');
   if (denominator.value === 0) return 'no children';
-  return `${sayBare(numerator, 'children')} of ${sayBare(denominator, 'children')}`;
+  return `${sayNone(numerator)} of ${sayBare(denominator, 'children')}`;
+}
+
+/** `: 3.0 (1.9 to 4.6), higher`, which goes on from the counts; of none, or of one or two, `; 5.0 expected`. */
+export function sayAfterCounts(compared: Pick<DisparityComparison, 'telling' | 'observation' | 'verdict'>): string {
+  const { telling, observation, verdict } = compared;
+  if (telling === 'too few' || telling === 'none' || observation.numerator.kind === 'withheld') return '';
+  const word = isApart(compared) ? `, ${verdict}` : '';
+  if (telling === 'at least') return `: ${sayAtLeast(observation)}${word}`;
+  if (isDrawn(compared)) return `: ${sayRatio(compared)} (${sayRatioRange(compared)})${word}`;
+  return `; ${sayExpectedCell(observation)} expected${word}`;
 }
 
 /** The headings of the columns of what would have stood out, taken alone, and of what those not known could make of a ratio. */
 export const standsOutHeads = ['Alone stands out at or below', 'Alone stands out at or above'] as const;
-export const ifNotKnownHead = (reference: EthnicGroup): string =>
-  `If all not known were ${ethnicGroupNames[reference]}, or all of this group`;
+export const ifNotKnownHead = 'Least and most with not known';

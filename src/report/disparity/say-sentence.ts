@@ -1,3 +1,4 @@
+import { sayAtLeast } from '../../charts/disparity-marks.ts';
 import { spanSaid } from '../../charts/disparity-view.ts';
 import type { DisparityComparison } from '../../signals/disparity-family.ts';
 import { isApart } from '../../signals/disparity-family.ts';
@@ -40,7 +41,9 @@ function sayExpectedAt({ on, telling, observation }: DisparityComparison, refere
   const { against } = observation;
   if (!against) return '';
   const rate = on === 'population' ? 'rate' : 'share';
-  const expected = `; ${sayExpected(against.expected)} would be expected at the ${ethnicGroupNames[reference]} ${rate}`;
+  const number = against.expected === 0 ? 'none' : sayExpected(against.expected);
+  const expected = `; ${number} would be expected at the ${ethnicGroupNames[reference]} ${rate}`;
+  if (telling === 'at least') return `${expected}: ${sayAtLeast(observation)}`;
   return isRatioTold(telling) ? `${expected}: ${sayTimes(observation)}` : expected;
 }
 
@@ -71,5 +74,5 @@ export function sayUnseen(comparison: DisparityComparison): string {
 export function sayUnknown(comparison: DisparityComparison, reference: EthnicGroup): string {
   const { against } = comparison.observation;
   if (!against?.ifNotKnown || !isRatioTold(comparison.telling)) return '';
-  return `Were all children whose ethnicity is not known ${ethnicGroupNames[reference]}, or all ${groupName(comparison)}, it would be ${sayRange(against.ifNotKnown, 'ratio')} times.`;
+  return `Whatever the ethnicity of the children of whom it is not known, it would be ${sayRange(against.ifNotKnown, 'ratio')} times the ${ethnicGroupNames[reference]} rate.`;
 }

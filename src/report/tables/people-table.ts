@@ -27,7 +27,7 @@ export function peopleTable(reading: Publishable, view: View, caption: string): 
     `Times ${reference}`,
     'Range',
     ...standsOutHeads,
-    ifNotKnownHead(view.reference),
+    ifNotKnownHead,
   ];
   const rows = disparityRows(reading, view, 'population').filter(
     ({ rung }) => rung.series.relative_rate === view.series[0],

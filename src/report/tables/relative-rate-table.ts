@@ -28,7 +28,7 @@ export function relativeRateTable(reading: Publishable, view: View, caption: str
     `Times ${reference} rate`,
     'Range',
     ...standsOutHeads,
-    ifNotKnownHead(view.reference),
+    ifNotKnownHead,
   ];
   return figureTable(caption, { heads }, disparityRows(reading, view, 'population').map(row));
 }

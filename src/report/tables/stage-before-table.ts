@@ -33,7 +33,7 @@ export function stageBeforeTable(reading: Publishable, view: View, caption: stri
     'Expected',
     `Times ${reference}`,
     'Range',
-    ifNotKnownHead(view.reference),
+    ifNotKnownHead,
   ];
   return figureTable(caption, { heads }, disparityRows(reading, view, 'stage before').map(row));
 }
