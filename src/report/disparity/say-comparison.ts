@@ -60,8 +60,7 @@ export function sayPoints(figure: Figure): string {
 }
 
 /** A count, none in words. */
-export const sayNone = (count: Figure): string =>
-  numberOf(count) === 0 ? 'none' : sayBare(count, 'children');
+export const sayNone = (count: Figure): string => (numberOf(count) === 0 ? 'none' : sayBare(count, 'children'));
 
 /** `12 of 40`, `none of 8`, `fewer than 5`, `no children`, or a count alone where there is nothing it is of. */
 export function sayOf({
