@@ -55,7 +55,7 @@ export const disproportionalityByCharacteristic: Measure = {
   differs: [
     'There is no national method for these characteristics at local level, and nothing official to set beside them.',
     'Care-experienced children include those who have left care: the extracts do not tell the two apart.',
-    'A characteristic whose extract is not given is not available; the others are. Remand needs custody_episodes.csv, and relative rates on the population need population.csv by sex and by category.',
+    'A characteristic whose extract is not given is not available, care without either of its two; the others are. Remand needs custody_episodes.csv, and relative rates on the population need population.csv by sex and by category.',
   ],
   series,
   observe,

@@ -114,7 +114,7 @@ export const disproportionality: Measure = {
   source:
     "Shares as the government's former national indicator 44; relative rates as the Lammy Review 2017; children, offences, outcomes and custody episodes of the service's own case system",
   imitates: 'local',
-  needs: ['children', 'offences', 'outcomes', 'population'],
+  needs: ['children', 'offences', 'outcomes'],
   parameters: ['referenceGroup', 'disparityCountsFrom', 'custodyCountsFrom'],
   series: disproportionalitySeries,
   observe,

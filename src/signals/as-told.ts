@@ -19,18 +19,27 @@ export function asTold(observation: Observation, spec: Spec): AsTold {
   const rung = rungAt(observation, spec);
   if (rung !== 'counts' && rung !== 'fewer than 5') return { ...observation, rung };
   const few = withheld('too small');
-  const { numerator, denominator } = rung === 'counts' ? observation : { numerator: few, denominator: few };
+  const { numerator, denominator } =
+    rung === 'counts' ? observation : { numerator: few, denominator: observation.denominator && few };
   const value = observation.value.kind === 'known' ? few : observation.value;
   return { ...observation, numerator, denominator, value, interval: null, rung };
 }
 
 /** The rung of an observation; one that is withheld, or a bare count, is told plainly: by its mark, or as it is. */
-function rungAt({ value, numerator, denominator, leansOn }: Observation, { unit, ofNobody }: Spec): Rung {
-  const counts = { numerator: numberOf(numerator), denominator: denominator ? numberOf(denominator) : undefined };
-  if (counts.numerator === undefined || counts.denominator === undefined) return 'plain';
+function rungAt(observation: Observation, { unit, ofNobody }: Spec): Rung {
+  const { value, leansOn } = observation;
+  const counts = countsOf(observation, unit);
+  if (!counts) return 'plain';
   if (unit === 'ratio') return value.kind === 'known' ? rungOfRatio(counts.numerator, leansOn?.numerator) : 'plain';
-  const rung = rungOf({ numerator: counts.numerator, denominator: counts.denominator }, unit);
+  const rung = rungOf(counts, unit);
   return ofNobody && rung === 'fewer than 5' ? 'counts' : rung;
+}
+
+/** What a figure is made of, where both are known. A median has no denominator: it is of what its numerator counts. */
+function countsOf({ numerator, denominator }: Observation, unit: Spec['unit']) {
+  const of = denominator ?? (unit === 'months' ? numerator : undefined);
+  const [above, below] = [numberOf(numerator), of && numberOf(of)];
+  return above === undefined || below === undefined ? undefined : { numerator: above, denominator: below };
 }
 
 /** The lower of the rungs of the two counts a ratio is of. */

@@ -35,13 +35,17 @@ interface Numbers {
 
 /**
  * The rung of the small-number ladder a figure stands on. A percentage goes by what it is of; a rate or a ratio by its
- * events, of which none is marked and told with its upper end. Any other unit is plain: a count is all there is of itself.
+ * events, of which none is marked and told with its upper end. An average or a median of fewer than five is hardly more
+ * than a child's own. Any other unit is plain: a count is all there is of itself.
  */
 export function rungOf({ numerator, denominator }: Numbers, unit: Unit): Rung {
-  if (unit === 'percent') return denominator === 0 ? 'nobody' : rungOfChildren(denominator);
-  if (!isRate(unit)) return 'plain';
-  return denominator === 0 ? 'nobody' : rungOfEvents(numerator);
+  if (isAverage(unit)) return areFewest(denominator) ? 'fewer than 5' : 'plain';
+  if (unit !== 'percent' && !isRate(unit)) return 'plain';
+  if (denominator === 0) return 'nobody';
+  return unit === 'percent' ? rungOfChildren(denominator) : rungOfEvents(numerator);
 }
+
+const isAverage = (unit: Unit): boolean => unit === 'average' || unit === 'months';
 
 const isRate = (unit: Unit): boolean => unit.startsWith('per ') && unit !== 'percent';
 

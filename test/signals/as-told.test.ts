@@ -81,3 +81,9 @@ test('a bare count and an average are told as they are', () => {
   const average = share(place, 4, 9);
   expect(asTold(average, { unit: 'average' })).toEqual({ ...average, rung: 'plain' });
 });
+
+test('a median of fewer than five terms is not told: it is of what its numerator counts', () => {
+  const median = (terms: number): Observation => ({ ...counted(place, terms), value: known(12) });
+  expect(asTold(median(4), { unit: 'months' })).toMatchObject({ numerator: few, value: few, rung: 'fewer than 5' });
+  expect(asTold(median(5), { unit: 'months' })).toMatchObject({ numerator: known(5), value: known(12), rung: 'plain' });
+});

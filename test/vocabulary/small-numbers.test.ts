@@ -37,9 +37,11 @@ describe('a rate goes by its events', () => {
   });
 });
 
-test('a count and an average are told as they are', () => {
+test('a count is told as it is, an average or a median of five or more too', () => {
   expect(rungOf({ numerator: 1, denominator: 2 }, 'children')).toBe('plain');
-  expect(rungOf({ numerator: 1, denominator: 2 }, 'average')).toBe('plain');
+  expect(rungOf({ numerator: 9, denominator: 5 }, 'average')).toBe('plain');
+  expect(rungOf({ numerator: 9, denominator: 4 }, 'average')).toBe('fewer than 5');
+  expect(rungOf({ numerator: 12, denominator: 1 }, 'months')).toBe('fewer than 5');
 });
 
 test('only the two upper rungs have a figure', () => {

@@ -76,7 +76,8 @@ export const characteristics: readonly Characteristic[] = [
   { dimension: 'age', isThere: always, codes: () => ageBands, codeOf: ageBandAt },
   {
     dimension: 'care',
-    isThere: ({ dataset }) => dataset.accommodation.there || dataset.widerServices.there,
+    // With one of the two missing, children in the care that it tells of would count as in none.
+    isThere: ({ dataset }) => dataset.accommodation.there && dataset.widerServices.there,
     codes: () => ['in_care', 'not_in_care'],
     codeOf: (basis, { child, day }) => (isInCare(basis, child, day) ? 'in_care' : 'not_in_care'),
   },

@@ -47,7 +47,8 @@ const methods = [
     term: 'Disproportionality',
     texts: [
       'Every group is set against the reference group at every stage, on the population (the conditional mid-P test of two rates) and out of the stage before (Fisher mid-P). All of these are one family, adjusted for its number by Benjamini and Hochberg; the comparisons of other characteristics with all other children are another. One verdict of a family serves picture, table and sentence. The ratios of ethnic groups to all other children have ranges and no verdict of their own.',
-      'A share whose range and test disagree about 1 is given the more cautious of the two. One or two children on either side have no ratio, yet are tested, so that nothing is chosen by its size; shares of fewer than 10 children are not tested, nor is anything where nobody of the group compared with is counted.',
+      'One or two children on either side have no ratio, yet are tested, so that nothing is chosen by its size; where nobody of the group compared with is counted the ratio is at least so many times. Not tested are shares of fewer than 10 children, stages at which the group of more than 15% is not known, and, in a copy that withholds small numbers, what is withheld.',
+      'The worst cases of those not known are the lowest and the highest the ratio could be, however they were shared out.',
       poolingRule,
       'Other characteristics are told of the three latest years throughout. Where one has two codes the ratio of the one is that of the other upside down, and they are one comparison.',
     ],

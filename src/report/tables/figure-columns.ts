@@ -16,7 +16,8 @@ export interface FigureColumn {
 /** How the figures of a series are told side by side: a bare count alone; else both counts, the figure and its range. */
 export function figureColumns(spec: SeriesSpec): readonly FigureColumn[] {
   const { unit, numerator, denominator } = spec;
-  if (denominator === null) return [{ head: units[unit].heading, cell: (o) => figureCell(sayBare(o.value, unit), o) }];
+  if (denominator === null)
+    return [{ head: units[unit].heading, cell: (o) => figureCell(sayBare(asTold(o, spec).value, unit), o) }];
   return [
     { head: capital(numerator), cell: (o) => sayNumerator(o, spec) },
     { head: capital(denominator), cell: (o) => sayDenominator(o, spec) },
