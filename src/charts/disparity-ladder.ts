@@ -5,11 +5,11 @@ import { ethnicGroupNames, knownEthnicGroups } from '../vocabulary/ethnicity.ts'
 import { known } from '../vocabulary/figure.ts';
 import { say, sayNumber, sayRange } from '../vocabulary/wording.ts';
 import type { Chart, Drawing, View } from './chart.ts';
-import { disparityMarks, disparityWords, ratioAxis } from './disparity-marks.ts';
+import { disparityMarks, disparityWords, ratioAxis, sayIncomplete } from './disparity-marks.ts';
 import type { Frame, Panel } from './disparity-panel.ts';
 import { panelLayers, populationRow } from './disparity-panel.ts';
 import { familyOf, rungRow, rungSaid, sharesAt } from './disparity-view.ts';
-import { goesOnSaid } from './ratio-layers.ts';
+import { clearsAloneSaid, goesOnSaid } from './ratio-layers.ts';
 import { colours, explainedBelow, theme } from './theme.ts';
 
 const across = 128;
@@ -37,7 +37,8 @@ export const disparityLadder: Chart = (reading, view) => {
     return { spec: null, describedAs: 'No relative rate can be shown.' };
   return {
     describedAs: describe(family, view),
-    spec: specification(panels, { rows, ...axis, across }, explained(family, view)),
+    verdict: readSaid(family, view),
+    spec: specification(panels, { rows, ...axis, across, rowHeight }, explained(family, view)),
   };
 };
 
@@ -50,7 +51,20 @@ function shareOfPopulation(reading: Publishable, { rungs }: DisparityFamily, eth
 const explained = ({ made }: DisparityFamily, { reference }: View): readonly string[] => [
   `Times the ${ethnicGroupNames[reference]} rate (dashed line: the same), with ranges; ${goesOnSaid}.`,
   `Filled marks stand out, after allowing for the ${sayNumber(made, 'children')} comparisons made; hollow ones could be chance.`,
+  clearsAloneSaid(made),
 ];
+
+/** How a cell of the table under the picture is read, and what its ranges are. */
+const readSaid = ({ made, rungs }: DisparityFamily, { reference }: View): string =>
+  [
+    `In the table “43 of 72: 1.0 (0.7 to 1.2)” reads: 43 of 72 children, 1.0 times the ${ethnicGroupNames[reference]} share, with its range.`,
+    `Ranges are each taken alone; only those said to be higher or lower stand out among the ${sayNumber(made, 'children')} comparisons.`,
+    ...(rungs.some(({ stage }) => stage === 'diversion')
+      ? [
+          'Diversion has no ratio out of those dealt with: it is what is hoped for, and its ratio would not mirror that of caution or sentence, which stands below it.',
+        ]
+      : []),
+  ].join(' ');
 
 const specification = (panels: readonly Panel[], frame: Frame, text: readonly string[]): Drawing['spec'] => ({
   config: { ...theme, concat: { spacing: 12 } },
@@ -58,7 +72,7 @@ const specification = (panels: readonly Panel[], frame: Frame, text: readonly st
   hconcat: panels.map((panel, place) => ({
     title: { text: panel.name, anchor: 'start', frame: 'group', fontSize: 13, color: colours.ink },
     width: frame.across,
-    height: frame.rows.length * rowHeight,
+    height: frame.rows.length * frame.rowHeight,
     layer: panelLayers(panel, frame, place === 0),
   })),
 });
@@ -77,7 +91,8 @@ function sayOne(comparison: DisparityComparison): string {
   const { ethnicity, on, observation, verdict } = comparison;
   const name = `${ethnicGroupNames[ethnicity as keyof typeof ethnicGroupNames]}${on === 'population' ? '' : ` of those at the stage before`}`;
   const [instead] = disparityWords([comparison]);
-  if (instead) return `${name}, ${instead.said}`;
-  const apart = isApart(comparison) ? `, ${verdict}` : '';
+  const unknown = sayIncomplete(comparison);
+  const apart = [isApart(comparison) ? verdict : '', unknown].map((word) => word && `, ${word}`).join('');
+  if (instead) return `${name}, ${instead.said}${unknown && `, ${unknown}`}`;
   return `${name}, ${say(observation.value, 'ratio')} (${sayRange(observation.interval, 'ratio')})${apart}`;
 }

@@ -58,14 +58,31 @@ export const disparityWords = (comparisons: readonly DisparityComparison[]): rea
     .map((comparison) => ({ ...placeOf(comparison), said: insteadOf(comparison) }));
 
 function insteadOf(comparison: DisparityComparison): string {
-  const { observation, telling, verdict } = comparison;
+  const { observation, telling } = comparison;
   const { value, numerator, against } = observation;
   const count = numberOf(numerator);
   if (count === undefined) return shorthand[value.kind === 'withheld' ? value.because : 'not applicable'];
   const said = sayCounts(comparison, count);
   if (telling === 'none') return `${said}; none to compare`;
-  if (telling === 'too few' || !against) return said;
-  return `${said}; ${sayExpected(against.expected)} expected${isApart(comparison) ? `: ${verdict}` : ''}`;
+  return telling === 'too few' || !against ? said : `${said}${besideExpected(comparison, against.expected)}`;
+}
+
+/** `; 5.0 expected: lower`, or `: at least 1.4 times, higher` where none would be. */
+function besideExpected(comparison: DisparityComparison, expected: number): string {
+  const { observation, telling, verdict } = comparison;
+  const word = isApart(comparison) ? `: ${verdict}` : '';
+  if (telling === 'at least') return `: ${sayAtLeast(observation)}${word && `, ${verdict}`}`;
+  return `; ${sayExpected(expected)} expected${word}`;
+}
+
+/** `at least 1.4 times`: a ratio to a group of whom there is none. */
+export const sayAtLeast = ({ interval }: ToldRatio['observation']): string =>
+  interval ? `at least ${sayNumber(interval[0], 'ratio')} times` : '';
+
+/** How many there are whose ethnicity is not known, where those are too many for a verdict; else nothing. */
+export function sayIncomplete({ isIncomplete, observation: { against } }: DisparityComparison): string {
+  const { numerator = 0, rest = 0 } = against?.notKnown ?? {};
+  return isIncomplete && numerator + rest > 0 ? `${sayNumber(numerator + rest, 'children')} not known` : '';
 }
 
 /** `2`, `none`, `2 of 8`, or that they are fewer than 5. */

@@ -1,7 +1,7 @@
 import type { DisparityWords } from './disparity-marks.ts';
 import { rateNames } from './disparity-marks.ts';
 import type { RatioFrame, RatioMark } from './ratio-layers.ts';
-import { ratioLayers, ratioPlaces } from './ratio-layers.ts';
+import { offsetsOf, ratioLayers, ratioPlaces } from './ratio-layers.ts';
 import type { LayerOf } from './theme.ts';
 import { colours } from './theme.ts';
 
@@ -14,14 +14,14 @@ export interface Panel {
 }
 
 /** What all panels of a ladder share: rows from the population to the last stage. */
-export interface Frame extends Pick<RatioFrame, 'rows' | 'ends' | 'ticks'> {
+export interface Frame extends Pick<RatioFrame, 'rows' | 'ends' | 'ticks' | 'rowHeight'> {
   readonly across: number;
 }
 
 /** The row of the population, of which every group's rate is its own. */
 export const populationRow = 'Population aged 10 to 17';
 
-/** An axis of stages: the span of one told of three years stands on a line of its own. */
+/** An axis of stages with a hairline between them: the span of one told of three years stands on a line of its own. */
 export const rowAxis = {
   title: null,
   ticks: false,
@@ -29,6 +29,10 @@ export const rowAxis = {
   labelFontSize: 12,
   labelLimit: 240,
   labelExpr: "split(datum.label, '|')",
+  labelBaseline: {
+    condition: { test: "indexof(datum.value || '', '|') >= 0", value: 'bottom' as const },
+    value: 'middle' as const,
+  },
 };
 
 /** A panel of a ladder; only the first names the rows. */
@@ -36,10 +40,18 @@ export function panelLayers({ ofPopulation, marks, words }: Panel, frame: Frame,
   const { across, ...rest } = frame;
   const places = { ...rowAxis, labels: isFirst };
   const drawn = { ...rest, kinds: Object.values(rateNames), axisTitle: null, places };
+  const offset = offsetsOf([...marks, ...words], drawn);
   const { y, yOffset } = ratioPlaces(drawn);
   return [
-    ...ratioLayers(marks, drawn),
-    ...onPaper(words, { x: { value: 5 }, y, yOffset }, 'left'),
+    ...ratioLayers(
+      marks.map((mark) => ({ ...mark, offset: offset(mark) })),
+      drawn,
+    ),
+    ...onPaper(
+      words.map((one) => ({ ...one, offset: offset(one) })),
+      { x: { value: 5 }, y, yOffset },
+      'left',
+    ),
     ...onPaper([{ row: populationRow, said: ofPopulation }], { x: { value: across / 2 }, y }, 'center'),
   ];
 }

@@ -4,8 +4,10 @@ import type { DisparityFamily } from '../signals/disparity-family.ts';
 import { disparityFamily } from '../signals/disparity-family.ts';
 import type { DisparityAsked, DisparityRung } from '../signals/disparity-rungs.ts';
 import { disparityOf } from '../signals/disparity-rungs.ts';
-import { stageRow } from '../vocabulary/disparity-rung.ts';
+import { longText } from '../vocabulary/day.ts';
+import { stageBefore, stageRow } from '../vocabulary/disparity-rung.ts';
 import { numberOf } from '../vocabulary/figure.ts';
+import { inWords } from '../vocabulary/period.ts';
 import type { View } from './chart.ts';
 
 /** What a view of disproportionality asks for: its first period is the latest year, its second the three years of thin stages. */
@@ -21,6 +23,13 @@ export const familyOf = (reading: Publishable, view: View): DisparityFamily =>
 /** A stage in words, with its span where that is not the latest year: `Custody, three years`. */
 export const rungSaid = ({ stage, isPooled }: DisparityRung): string =>
   isPooled ? `${stageRow(stage)}, three years` : stageRow(stage);
+
+/** The same out of the stage before: `Custody, three years: of those sentenced at court`. */
+export const rungOfBefore = (rung: DisparityRung): string => `${rungSaid(rung)}: of those ${stageBefore(rung.stage)}`;
+
+/** The span of a stage: `the year to …`, `the three years to …`. */
+export const spanSaid = ({ isPooled, period }: Pick<DisparityRung, 'isPooled' | 'period'>): string =>
+  isPooled ? `the three years to ${longText(period.to)}` : inWords(period);
 
 /** The same as the name of a row of a picture, on two lines. */
 export const rungRow = (rung: DisparityRung): string => rungSaid(rung).replace(', ', '|');

@@ -17,7 +17,7 @@ const besides = 46;
 
 /**
  * Each group's share of the population, hollow, joined to its share of the children at each stage, filled; the difference
- * in points beside them. Every panel spans as many points as the others, from where its own shares begin.
+ * in points beside them. Every panel has the same axis.
  */
 export const dumbbell: Chart = (reading, view) => {
   const { rungs } = familyOf(reading, view);
@@ -61,15 +61,14 @@ const endsOf = ({ pairs }: Panel): readonly number[] =>
     own === undefined || ofPopulation === undefined ? [] : [own, ofPopulation],
   );
 
-/** Where each panel's axis begins, and how many points all of them span, both in tens. */
-function spans(panels: readonly Panel[]): { readonly from: readonly number[]; readonly points: number } {
-  const from = panels.map((panel) => 10 * Math.floor(Math.min(100, ...endsOf(panel)) / 10));
-  const reach = panels.map((panel, place) => Math.max(0, ...endsOf(panel)) - (from[place] ?? 0));
-  return { from, points: Math.max(20, 10 * Math.ceil(Math.max(...reach) / 10)) };
-}
+/** The one axis of all panels: from 0 to the ten above the largest share. */
+const axisOf = (panels: readonly Panel[]): readonly number[] => [
+  0,
+  Math.max(20, 10 * Math.ceil(Math.max(...panels.flatMap(endsOf)) / 10)),
+];
 
 function specification(panels: readonly Panel[], rows: readonly string[]): Drawing['spec'] {
-  const { from, points } = spans(panels);
+  const ends = axisOf(panels);
   return {
     config: theme,
     spacing: { row: 14, column: besides },
@@ -81,7 +80,7 @@ function specification(panels: readonly Panel[], rows: readonly string[]): Drawi
       height: rows.length * rowHeight,
       layer: dumbbellLayers(panel, {
         rows,
-        ends: [from[place] ?? 0, (from[place] ?? 0) + points],
+        ends,
         isFirst: place % 2 === 0,
       }),
     })),
@@ -90,7 +89,7 @@ function specification(panels: readonly Panel[], rows: readonly string[]): Drawi
 
 const explained = [
   'Hollow: share of the population aged 10 to 17. Filled: share of the children at the stage whose ethnicity is known.',
-  'Beside them: the difference in percentage points. Every panel spans as many points.',
+  'Beside them: the difference in percentage points.',
 ];
 
 function describe(panels: readonly Panel[]): string {

@@ -1,3 +1,4 @@
+import { sayNumber } from '../vocabulary/wording.ts';
 import type { LayerOf } from './theme.ts';
 import { colours } from './theme.ts';
 
@@ -25,7 +26,22 @@ export interface RatioFrame {
   readonly axisTitle: string | null;
   /** How the names of rows are drawn. */
   readonly places: object;
+  readonly rowHeight: number;
 }
+
+/** What stands in a row of a frame. */
+interface InRow {
+  readonly row: string;
+  readonly kind: string;
+}
+
+/** How far below the top of its row each of these stands: one alone in the middle, several spread about it. */
+export const offsetsOf =
+  (all: readonly InRow[], { kinds, rowHeight }: Pick<RatioFrame, 'kinds' | 'rowHeight'>) =>
+  ({ row, kind }: InRow): number => {
+    const own = kinds.filter((one) => all.some((other) => other.row === row && other.kind === one));
+    return rowHeight / 2 + ((own.indexOf(kind) - (own.length - 1) / 2) * rowHeight) / (kinds.length + 0.3);
+  };
 
 /** How the marks of a row differ: by shape as well as by colour. */
 const looks = [
@@ -40,6 +56,10 @@ const strokes = 'M-1.1,1L-0.3,-1M0.3,1L1.1,-1';
 /** How the strokes are explained. */
 export const goesOnSaid = 'two strokes: the range goes on beyond the axis';
 
+/** How a range that clears the line without standing out is explained. */
+export const clearsAloneSaid = (made: number): string =>
+  `A hollow mark whose range clears the line would stand out alone, but not among ${sayNumber(made, 'children')}.`;
+
 /** Where the marks of a frame stand. */
 export function ratioPlaces({ rows, kinds, ends, ticks, axisTitle, places }: RatioFrame) {
   const kind = { field: 'kind', type: 'nominal' as const, sort: [...kinds] };
@@ -52,26 +72,34 @@ export function ratioPlaces({ rows, kinds, ends, ticks, axisTitle, places }: Rat
       axis,
     },
     y: { field: 'row', type: 'nominal' as const, scale: { domain: [...rows], padding: 0 }, axis: places },
-    yOffset: { ...kind, scale: { domain: [...kinds], paddingInner: 0.1, paddingOuter: 0.2 } },
+    yOffset: { field: 'offset', type: 'quantitative' as const, scale: null },
     color: { ...kind, scale: { domain: [...kinds], range: looks.map(({ colour }) => colour) } },
     shape: { ...kind, scale: { domain: [...kinds], range: looks.map(({ shape }) => shape) } },
   };
 }
 
-/** Dots with their ranges against a dashed line at 1: filled where they stand out, else hollow. */
-export function ratioLayers(marks: readonly RatioMark[], frame: RatioFrame): LayerOf[] {
+/** Dots with their ranges, a hairline between rows, against a dashed line at 1: filled where they stand out, else hollow. */
+export function ratioLayers(
+  placed: readonly (RatioMark & { readonly offset: number })[],
+  frame: RatioFrame,
+): LayerOf[] {
   const { shape, ...encoding } = ratioPlaces(frame);
-  const { x } = encoding;
-  const cuts = marks.flatMap(({ cutAt, ...mark }) => cutAt.map((value) => ({ ...mark, value })));
+  const { x, y } = encoding;
+  const cuts = placed.flatMap(({ cutAt, ...mark }) => cutAt.map((value) => ({ ...mark, value })));
   const dot = { type: 'point', opacity: 1, strokeWidth: 1.8 } as const;
   return [
+    {
+      data: { values: frame.rows.slice(1).map((row) => ({ row })) },
+      mark: { type: 'rule', color: colours.pale, strokeWidth: 0.7 },
+      encoding: { y: { ...y, bandPosition: 0 } },
+    },
     {
       data: { values: [{ value: 1 }] },
       mark: { type: 'rule', color: colours.ink, strokeDash: [4, 3] },
       encoding: { x },
     },
     {
-      data: { values: [...marks] },
+      data: { values: [...placed] },
       mark: { type: 'rule', strokeWidth: 2 },
       encoding: { ...encoding, x: { ...x, field: 'low' }, x2: { field: 'high' } },
     },
@@ -81,12 +109,12 @@ export function ratioLayers(marks: readonly RatioMark[], frame: RatioFrame): Lay
       encoding,
     },
     {
-      data: { values: marks.filter(({ isApart }) => !isApart) },
+      data: { values: placed.filter(({ isApart }) => !isApart) },
       mark: { ...dot, size: 74, filled: false, fill: colours.paper },
       encoding: { ...encoding, shape },
     },
     {
-      data: { values: marks.filter(({ isApart }) => isApart) },
+      data: { values: placed.filter(({ isApart }) => isApart) },
       mark: { ...dot, size: 96, filled: true },
       encoding: { ...encoding, shape },
     },

@@ -10,8 +10,8 @@ import { stageRow } from '../vocabulary/disparity-rung.ts';
 import { capital, say, sayNumber, sayRange } from '../vocabulary/wording.ts';
 import type { Chart, Drawing, View } from './chart.ts';
 import { cutTo, isDrawn, ratioAxis } from './disparity-marks.ts';
-import { goesOnSaid, ratioLayers } from './ratio-layers.ts';
-import { colours, theme } from './theme.ts';
+import { clearsAloneSaid, goesOnSaid, offsetsOf, ratioLayers } from './ratio-layers.ts';
+import { explainedBelow, theme } from './theme.ts';
 
 const across = 470;
 const rowHeight = 42;
@@ -58,27 +58,24 @@ function specification(shown: readonly OthersComparison[], { series }: View, mad
   }));
   const rows = [...new Set(marks.map(({ row }) => row))];
   const axisTitle = 'Times the share of all others (dashed line: the same)';
+  const kinds = series.map(stageOf);
+  const offset = offsetsOf(marks, { kinds, rowHeight });
   const places = { title: null, ticks: false, domain: false, labelFontSize: 13, labelLimit: 300 };
   return {
     width: across,
     height: rows.length * rowHeight,
     config: theme,
-    title: {
-      text: explained(made),
-      orient: 'bottom',
-      anchor: 'start',
-      frame: 'group',
-      fontSize: 12,
-      fontWeight: 'normal',
-      color: colours.ink,
-      offset: 10,
-    },
-    layer: ratioLayers(marks, { rows, kinds: series.map(stageOf), ends, ticks, axisTitle, places }),
+    title: explainedBelow(explained(made)),
+    layer: ratioLayers(
+      marks.map((mark) => ({ ...mark, offset: offset(mark) })),
+      { rows, kinds, ends, ticks, axisTitle, places, rowHeight },
+    ),
   };
 }
 
 const explained = (made: number): string[] => [
   `Filled marks stand out, after allowing for the ${sayNumber(made, 'children')} comparisons made; hollow ones could be chance.`,
+  clearsAloneSaid(made),
   `${capital(goesOnSaid)}.`,
 ];
 

@@ -83,9 +83,12 @@ export function sayRange(interval: readonly [low: number, high: number] | null, 
   return Number.isFinite(high) ? `${said(low)} to ${said(high)}` : `${said(low)} or more`;
 }
 
-/** A number that would be expected: `6`, or `fewer than 1`. It is whole as print shows it and nowhere else. */
-export const sayExpected = (expected: number): string =>
-  expected < 0.5 && expected > 0 ? 'fewer than 1' : sayNumber(expected, 'children');
+/** A number that would be expected, which is not a count: to one decimal below 10, else whole; `fewer than 0.1`. */
+export function sayExpected(expected: number): string {
+  if (expected === 0) return '0';
+  if (expected < 0.05) return 'fewer than 0.1';
+  return sayNumber(expected, expected < 9.95 ? 'average' : 'children');
+}
 
 /** `1 child`, `14 children`. */
 export const sayCount = (count: number, one: string, many: string): string =>

@@ -15,7 +15,7 @@ export type FigureTable = (reading: Publishable, view: View, caption: string) =>
 
 /** Some series over some periods, as a table. */
 export interface Listing {
-  readonly caption: (plan: Plan) => string;
+  readonly caption: (plan: Plan, reading: Publishable) => string;
   readonly series: readonly string[];
   readonly periods: (plan: Plan) => readonly Period[];
   readonly table: FigureTable;

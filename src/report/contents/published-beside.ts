@@ -43,7 +43,7 @@ export const publishedBeside = {
       measure: 'disparity.children.rate',
       unit: 'per 10,000',
       caption: 'Published: children cautioned or sentenced for every 10,000 aged 10 to 17',
-      caution: 'Official figures for children of every ethnic group together, to show how much there is to compare.',
+      caution: 'Official figures for children of every ethnic group together.',
     },
   ],
 } satisfies Readonly<Record<string, readonly Published[]>>;

@@ -1,17 +1,19 @@
+import { isDrawn, sayAtLeast } from '../../charts/disparity-marks.ts';
 import type { AsTold } from '../../signals/as-told.ts';
 import type { DisparityComparison } from '../../signals/disparity-family.ts';
 import { isApart } from '../../signals/disparity-family.ts';
 import { isRatioTold } from '../../signals/disparity-ratio.ts';
 import type { Figure } from '../../vocabulary/figure.ts';
+import { numberOf } from '../../vocabulary/figure.ts';
 import { fewestSaid } from '../../vocabulary/small-numbers.ts';
-import { marked, sayBare, sayNumber, sayRange, shorthand } from '../../vocabulary/wording.ts';
+import { marked, sayBare, sayExpected, sayNumber, sayRange, shorthand } from '../../vocabulary/wording.ts';
 
 /** A ratio as a table tells it, with the mark of small numbers; or the mark of what is not told. */
 export function sayRatio({
   telling,
   observation: { value },
 }: Pick<DisparityComparison, 'telling' | 'observation'>): string {
-  if (telling === 'none') return sayBare(value, 'ratio');
+  if (telling === 'none' || telling === 'at least') return sayBare(value, 'ratio');
   if (!isRatioTold(telling)) return shorthand['too small'];
   return marked(sayBare(value, 'ratio'), telling === 'small numbers' ? 'small numbers' : 'plain');
 }
@@ -21,11 +23,11 @@ export const sayRatioRange = ({
   telling,
   observation,
 }: Pick<DisparityComparison, 'telling' | 'observation'>): string =>
-  isRatioTold(telling) ? sayRange(observation.interval, 'ratio') : '';
+  isRatioTold(telling) || telling === 'at least' ? sayRange(observation.interval, 'ratio') : '';
 
-/** The number expected at the reference group's rate, to one decimal: it is not a count. */
-export const sayExpectedExactly = ({ against }: DisparityComparison['observation']): string =>
-  against ? sayNumber(against.expected, 'average') : '';
+/** The number expected at the reference group's rate. */
+export const sayExpectedCell = ({ against }: DisparityComparison['observation']): string =>
+  against ? sayExpected(against.expected) : '';
 
 /** `≤3` and `≥18`: the most children that would have stood out as few, and the fewest as many; blank where no count would. */
 export const sayStandsOut = ({
@@ -36,19 +38,19 @@ export const sayStandsOut = ({
   return [said('\u2264', against?.standsOut.low), said('\u2265', against?.standsOut.high)];
 };
 
-/** The ratios there would be, were all of whom it is not known of the reference group, and were all of this one. */
+/** The least and the most a ratio could be, whatever those are of whom it is not known. */
 export const sayIfNotKnown = ({ telling, observation: { against } }: DisparityComparison): string =>
   against?.ifNotKnown && isRatioTold(telling) ? sayRange(against.ifNotKnown, 'ratio') : '';
 
 /** A p-value to three decimals, or that it is below them. */
 const sayP = (p: number): string => (p < 0.001 ? '<0.001' : (Math.round(p * 1000) / 1000).toFixed(3));
 
-/** `0.012 (0.003; 0.004), higher`: the adjusted p-value, that of the comparison alone and by the exact test; blank where nothing was tested. */
+/** `0.012; 0.003; 0.004, higher`: the adjusted p-value, that of the comparison alone and by the exact test; blank where nothing was tested. */
 export function sayJudged(comparison: DisparityComparison): string {
   const { adjusted, observation } = comparison;
   if (adjusted === undefined || !observation.against) return '';
   const { p, exactP } = observation.against;
-  return `${sayP(adjusted)} (${sayP(p)}; ${sayP(exactP)})${isApart(comparison) ? `, ${comparison.verdict}` : ''}`;
+  return `${[adjusted, p, exactP].map(sayP).join('; ')}${isApart(comparison) ? `, ${comparison.verdict}` : ''}`;
 }
 
 /** `+6`, `−2`, `0`: a difference in percentage points. */
@@ -57,7 +59,10 @@ export function sayPoints(figure: Figure): string {
   return figure.kind === 'known' && figure.value > 0 && said !== '0' ? `+${said}` : said;
 }
 
-/** `12 of 40`, `fewer than 5`, `no children`, or a count alone where there is nothing it is of. */
+/** A count, none in words. */
+export const sayNone = (count: Figure): string => (numberOf(count) === 0 ? 'none' : sayBare(count, 'children'));
+
+/** `12 of 40`, `none of 8`, `fewer than 5`, `no children`, or a count alone where there is nothing it is of. */
 export function sayOf({
   numerator,
   denominator,
@@ -66,5 +71,19 @@ export function sayOf({
   if (rung === 'fewer than 5') return fewestSaid;
   if (!denominator || denominator.kind === 'withheld') return sayBare(numerator, 'children');
   if (denominator.value === 0) return 'no children';
-  return `${sayBare(numerator, 'children')} of ${sayBare(denominator, 'children')}`;
+  return `${sayNone(numerator)} of ${sayBare(denominator, 'children')}`;
 }
+
+/** `: 3.0 (1.9 to 4.6), higher`, which goes on from the counts; of none, or of one or two, `; 5.0 expected`. */
+export function sayAfterCounts(compared: Pick<DisparityComparison, 'telling' | 'observation' | 'verdict'>): string {
+  const { telling, observation, verdict } = compared;
+  if (telling === 'too few' || telling === 'none' || observation.numerator.kind === 'withheld') return '';
+  const word = isApart(compared) ? `, ${verdict}` : '';
+  if (telling === 'at least') return `: ${sayAtLeast(observation)}${word}`;
+  if (isDrawn(compared)) return `: ${sayRatio(compared)} (${sayRatioRange(compared)})${word}`;
+  return `; ${sayExpectedCell(observation)} expected${word}`;
+}
+
+/** The headings of the columns of what would have stood out, taken alone, and of what those not known could make of a ratio. */
+export const standsOutHeads = ['Alone stands out at or below', 'Alone stands out at or above'] as const;
+export const ifNotKnownHead = 'Least and most with not known';

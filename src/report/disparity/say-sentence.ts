@@ -1,12 +1,12 @@
+import { sayAtLeast } from '../../charts/disparity-marks.ts';
+import { spanSaid } from '../../charts/disparity-view.ts';
 import type { DisparityComparison } from '../../signals/disparity-family.ts';
 import { isApart } from '../../signals/disparity-family.ts';
 import { isRatioTold } from '../../signals/disparity-ratio.ts';
-import { longText } from '../../vocabulary/day.ts';
-import { stageDid } from '../../vocabulary/disparity-rung.ts';
+import { stageBefore, stageDid, stageDidAmong } from '../../vocabulary/disparity-rung.ts';
 import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
 import { ethnicGroupNames } from '../../vocabulary/ethnicity.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
-import { inWords } from '../../vocabulary/period.ts';
 import { say, sayCount, sayExpected, sayNumber, sayRange } from '../../vocabulary/wording.ts';
 
 /** A group's name. */
@@ -17,15 +17,11 @@ export function sayAfterCount(comparison: DisparityComparison, reference: Ethnic
   const { rung, observation } = comparison;
   const children = numberOf(observation.numerator) === 1 ? 'child' : 'children';
   const did = stageDid(rung.stage);
-  const happened = `${groupName(comparison)} ${children} ${children === 'child' ? did.replace(/^were/, 'was') : did} in ${sayWhen(rung)}`;
+  const happened = `${groupName(comparison)} ${children} ${children === 'child' ? did.replace(/^were/, 'was') : did} in ${spanSaid(rung)}`;
   return `${happened}${sayExpectedAt(comparison, reference)}.`;
 }
 
-/** The span of a stage: `the year to …`, `the three years to …`. */
-const sayWhen = ({ isPooled, period }: DisparityComparison['rung']): string =>
-  isPooled ? `the three years to ${longText(period.to)}` : inWords(period);
-
-/** `Black: 12 of 40 children (30%) were sentenced to custody; 5 would be expected …: 2.4 times (range 1.2 to 4.7).` */
+/** `Black: 12 of 40 children sentenced at court were sentenced to custody; 5 would be expected …: 2.4 times (range 1.2 to 4.7).` */
 export function sayInFull(comparison: DisparityComparison, reference: EthnicGroup): string {
   const { rung, on, observation } = comparison;
   const [count, of] = [observation.numerator, observation.denominator].map((figure) =>
@@ -33,10 +29,11 @@ export function sayInFull(comparison: DisparityComparison, reference: EthnicGrou
   );
   const counted =
     on === 'stage before'
-      ? `of ${sayCount(of ?? 0, 'child', 'children')} at the stage before ${count === 0 ? 'none' : sayNumber(count ?? 0, 'children')}`
+      ? `${count === 0 ? 'none' : sayNumber(count ?? 0, 'children')} of ${sayCount(of ?? 0, 'child', 'children')} ${stageBefore(rung.stage)}`
       : sayNobodyOr(count ?? 0);
+  const did = on === 'stage before' ? stageDidAmong(rung.stage) : stageDid(rung.stage);
   const span = rung.isPooled ? ' in three years' : '';
-  return `${groupName(comparison)}: ${counted} ${stageDid(rung.stage)}${span}${sayExpectedAt(comparison, reference)}.`;
+  return `${groupName(comparison)}: ${counted} ${did}${span}${sayExpectedAt(comparison, reference)}.`;
 }
 
 /** `; 6 would be expected at the White rate: 2.4 times (range 1.2 to 4.7)`, without the ratio where counts alone are told. */
@@ -44,7 +41,9 @@ function sayExpectedAt({ on, telling, observation }: DisparityComparison, refere
   const { against } = observation;
   if (!against) return '';
   const rate = on === 'population' ? 'rate' : 'share';
-  const expected = `; ${sayExpected(against.expected)} would be expected at the ${ethnicGroupNames[reference]} ${rate}`;
+  const number = against.expected === 0 ? 'none' : sayExpected(against.expected);
+  const expected = `; ${number} would be expected at the ${ethnicGroupNames[reference]} ${rate}`;
+  if (telling === 'at least') return `${expected}: ${sayAtLeast(observation)}`;
   return isRatioTold(telling) ? `${expected}: ${sayTimes(observation)}` : expected;
 }
 
@@ -75,5 +74,5 @@ export function sayUnseen(comparison: DisparityComparison): string {
 export function sayUnknown(comparison: DisparityComparison, reference: EthnicGroup): string {
   const { against } = comparison.observation;
   if (!against?.ifNotKnown || !isRatioTold(comparison.telling)) return '';
-  return `Were all children whose ethnicity is not known ${ethnicGroupNames[reference]}, or all ${groupName(comparison)}, it would be ${sayRange(against.ifNotKnown, 'ratio')} times.`;
+  return `Whatever the ethnicity of the children of whom it is not known, it would be ${sayRange(against.ifNotKnown, 'ratio')} times the ${ethnicGroupNames[reference]} rate.`;
 }

@@ -64,7 +64,7 @@ const notAvailable = ({ measure, lacking }: Told): Block => ({
 
 function picture(story: Story, told: Told, wanted: Picture): readonly Block[] {
   const { reading, reachesBackTo: since } = told;
-  const { view: plain, caption } = viewOf(story, wanted);
+  const { view: plain, caption } = viewOf(story, told, wanted);
   const view = { ...plain, terms: { ...termsOf(story), since } };
   const { spec, describedAs, verdict: means } = wanted.chart(reading, view);
   const drawn: Block = spec
@@ -74,12 +74,12 @@ function picture(story: Story, told: Told, wanted: Picture): readonly Block[] {
 }
 
 /** A table without a picture, with the meanings of its marks. */
-export function listing(story: Story, { reading }: Told, wanted: Listing): readonly Block[] {
-  const { view, caption } = viewOf(story, wanted);
-  return withMarks(wanted.table(reading, view, caption));
+export function listing(story: Story, told: Told, wanted: Listing): readonly Block[] {
+  const { view, caption } = viewOf(story, told, wanted);
+  return withMarks(wanted.table(told.reading, view, caption));
 }
 
-function viewOf(story: Story, wanted: Listing & Partial<Picture>) {
+function viewOf(story: Story, { reading }: Told, wanted: Listing & Partial<Picture>) {
   const { plan, service, asAt, comparators } = story;
   const view: View = {
     series: wanted.series,
@@ -89,7 +89,7 @@ function viewOf(story: Story, wanted: Listing & Partial<Picture>) {
     asAt,
     reference: referenceGroup(story),
   };
-  return { view, caption: wanted.caption(plan) };
+  return { view, caption: wanted.caption(plan, reading) };
 }
 
 /** What others publish: its history, ours beside the latest and in a funnel of areas, and this area's own published figures against ours. */

@@ -2,7 +2,6 @@ import type { View } from '../../charts/chart.ts';
 import type { Publishable } from '../../disclosure/disclose.ts';
 import type { Dimension, Observation } from '../../measures/reading.ts';
 import { asTold } from '../../signals/as-told.ts';
-import { isApart } from '../../signals/disparity-family.ts';
 import type { OthersComparison } from '../../signals/others-family.ts';
 import { othersFamily } from '../../signals/others-family.ts';
 import { codeName, dimensionNames } from '../../vocabulary/code-name.ts';
@@ -10,9 +9,9 @@ import { inCodeOrder } from '../../vocabulary/code-order.ts';
 import type { DisparityStage } from '../../vocabulary/disparity-rung.ts';
 import { stageRow } from '../../vocabulary/disparity-rung.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
-import { sayBare, shorthand } from '../../vocabulary/wording.ts';
+import { shorthand } from '../../vocabulary/wording.ts';
 import type { FigureTable } from '../contents/pack.ts';
-import { sayExpectedExactly, sayOf, sayRatio, sayRatioRange } from '../disparity/say-comparison.ts';
+import { sayAfterCounts, sayNone, sayOf } from '../disparity/say-comparison.ts';
 import type { Cell } from './figure-table.ts';
 import { figureCell, figureTable } from './figure-table.ts';
 
@@ -49,7 +48,7 @@ function rowsOf(
   );
   return codes.flatMap((code) => {
     const found = series.map((name) => own.find((o) => o.series === name && o.group?.[dimension] === code));
-    if (found.every((o) => !o || isOfNobody(o))) return [];
+    if (found.every((o) => !o || isOfNobody(o) || isNotThere(o))) return [];
     const cells = found.map((o) => {
       if (!o) return '';
       const compared = comparisons.find(
@@ -57,7 +56,7 @@ function rowsOf(
       );
       return cellOf(o, compared);
     });
-    return [[found.every(isNotThere) ? (dimensionNames[dimension] ?? dimension) : nameOf(dimension, code), ...cells]];
+    return [[nameOf(dimension, code), ...cells]];
   });
 }
 
@@ -65,8 +64,9 @@ function rowsOf(
 const nameOf = (dimension: Dimension, code: string): string =>
   code === 'not_known' ? `${dimensionNames[dimension] ?? dimension}: not known` : codeName(dimension, code);
 
-const isNotThere = (observation: Observation | undefined): boolean =>
-  !observation || (observation.numerator.kind === 'withheld' && observation.numerator.because === 'not available');
+/** Whether an extract is missing: a row of that alone would say nothing. */
+const isNotThere = ({ numerator }: Observation): boolean =>
+  numerator.kind === 'withheld' && numerator.because === 'not available';
 
 const isOfNobody = ({ numerator, denominator }: Observation): boolean =>
   numberOf(numerator) === 0 && (denominator === null || numberOf(denominator) === 0 || denominator.kind === 'withheld');
@@ -75,12 +75,6 @@ const isOfNobody = ({ numerator, denominator }: Observation): boolean =>
 function cellOf(observation: Observation, compared: OthersComparison | undefined): Cell {
   if (observation.numerator.kind === 'withheld') return shorthand[observation.numerator.because];
   const isShare = observation.series.includes('.of_stage_before');
-  const count = isShare ? sayOf(asTold(observation, { unit: 'percent' })) : sayBare(observation.numerator, 'children');
-  if (!compared || compared.telling === 'too few' || compared.telling === 'none') return figureCell(count, observation);
-  const word = isApart(compared) ? `, ${compared.verdict}` : '';
-  const said =
-    compared.telling === 'counts'
-      ? `; ${sayExpectedExactly(compared.observation)} expected`
-      : `: ${sayRatio(compared)} (${sayRatioRange(compared)})`;
-  return figureCell(`${count}${said}${word}`, observation);
+  const count = isShare ? sayOf(asTold(observation, { unit: 'percent' })) : sayNone(observation.numerator);
+  return figureCell(`${count}${compared ? sayAfterCounts(compared) : ''}`, observation);
 }

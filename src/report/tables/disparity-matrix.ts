@@ -1,7 +1,8 @@
 import type { View } from '../../charts/chart.ts';
-import { familyOf, rungSaid } from '../../charts/disparity-view.ts';
+import { familyOf } from '../../charts/disparity-view.ts';
 import type { Publishable } from '../../disclosure/disclose.ts';
 import type { Denominator } from '../../signals/disparity-family.ts';
+import type { DisparityRung } from '../../signals/disparity-rungs.ts';
 import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
 import { ethnicGroupNames, ethnicGroups } from '../../vocabulary/ethnicity.ts';
 import { shorthand } from '../../vocabulary/wording.ts';
@@ -13,7 +14,7 @@ import { figureTable } from './figure-table.ts';
 /** The kinds of row a table of stages by group has: on what, how it is named, and what stands in its cells. */
 export interface MatrixRow {
   readonly on: Denominator;
-  readonly named: (stage: string) => string;
+  readonly named: (rung: DisparityRung) => string;
   readonly cell: (row: DisparityRow) => string;
 }
 
@@ -33,9 +34,7 @@ export function disparityMatrix(
         const row = own.find(({ ethnicity }) => ethnicity === group);
         return row ? kind.cell(row) : shorthand['not available'];
       });
-      return cells.some(Boolean) && (own.length > 0 || kind.on === 'population')
-        ? [[kind.named(rungSaid(rung)), ...cells]]
-        : [];
+      return cells.some(Boolean) && (own.length > 0 || kind.on === 'population') ? [[kind.named(rung), ...cells]] : [];
     }),
   );
   return figureTable(caption, { heads: ['Stage', ...heads], inWords: heads }, told);

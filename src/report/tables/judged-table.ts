@@ -1,3 +1,4 @@
+import { rungOfBefore, rungSaid } from '../../charts/disparity-view.ts';
 import { knownEthnicGroups } from '../../vocabulary/ethnicity.ts';
 import type { FigureTable } from '../contents/pack.ts';
 import { sayJudged } from '../disparity/say-comparison.ts';
@@ -9,8 +10,8 @@ export const judgedTable: FigureTable = (reading, view, caption) =>
   disparityMatrix(
     { reading, view, caption },
     [
-      { on: 'population', named: (stage) => stage, cell: judged },
-      { on: 'stage before', named: (stage) => `${stage}: of stage before`, cell: judged },
+      { on: 'population', named: rungSaid, cell: judged },
+      { on: 'stage before', named: rungOfBefore, cell: judged },
     ],
     knownEthnicGroups.filter((group) => group !== view.reference),
   );

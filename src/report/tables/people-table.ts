@@ -3,11 +3,13 @@ import type { Publishable } from '../../disclosure/disclose.ts';
 import { ethnicGroupNames } from '../../vocabulary/ethnicity.ts';
 import { sayBare } from '../../vocabulary/wording.ts';
 import {
-  sayExpectedExactly,
+  ifNotKnownHead,
+  sayExpectedCell,
   sayIfNotKnown,
   sayRatio,
   sayRatioRange,
   sayStandsOut,
+  standsOutHeads,
 } from '../disparity/say-comparison.ts';
 import type { BlockOf } from '../document.ts';
 import type { DisparityRow } from './disparity-rows.ts';
@@ -24,9 +26,8 @@ export function peopleTable(reading: Publishable, view: View, caption: string): 
     `Expected at ${reference} rate`,
     `Times ${reference}`,
     'Range',
-    'Few would stand out',
-    'Many would stand out',
-    'Worst of not known',
+    ...standsOutHeads,
+    ifNotKnownHead,
   ];
   const rows = disparityRows(reading, view, 'population').filter(
     ({ rung }) => rung.series.relative_rate === view.series[0],
@@ -43,7 +44,7 @@ function row({ name, compared, of }: DisparityRow): readonly Cell[] {
   return [
     group,
     count,
-    sayExpectedExactly(observation),
+    sayExpectedCell(observation),
     figureCell(sayRatio(compared), observation),
     sayRatioRange(compared),
     ...sayStandsOut(observation),

@@ -3,11 +3,13 @@ import type { Publishable } from '../../disclosure/disclose.ts';
 import { ethnicGroupNames } from '../../vocabulary/ethnicity.ts';
 import { sayBare } from '../../vocabulary/wording.ts';
 import {
-  sayExpectedExactly,
+  ifNotKnownHead,
+  sayExpectedCell,
   sayIfNotKnown,
   sayRatio,
   sayRatioRange,
   sayStandsOut,
+  standsOutHeads,
 } from '../disparity/say-comparison.ts';
 import type { BlockOf } from '../document.ts';
 import type { DisparityRow } from './disparity-rows.ts';
@@ -25,9 +27,8 @@ export function relativeRateTable(reading: Publishable, view: View, caption: str
     `Expected at ${reference} rate`,
     `Times ${reference} rate`,
     'Range',
-    'Few stand out',
-    'Many stand out',
-    'Worst cases of not known',
+    ...standsOutHeads,
+    ifNotKnownHead,
   ];
   return figureTable(caption, { heads }, disparityRows(reading, view, 'population').map(row));
 }
@@ -43,7 +44,7 @@ function row({ name, ethnicity, compared, of }: DisparityRow): readonly Cell[] {
   return [
     name,
     ...counts,
-    sayExpectedExactly(observation),
+    sayExpectedCell(observation),
     figureCell(sayRatio(compared), observation),
     sayRatioRange(compared),
     ...sayStandsOut(observation),

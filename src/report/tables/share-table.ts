@@ -17,10 +17,10 @@ import { figureCell, figureTable } from './figure-table.ts';
 const heads = [
   'Stage and group',
   'Children',
-  'Of known',
+  'All of known ethnicity',
   'Per cent',
-  'Of 10 to 17s',
-  'Points more',
+  'Per cent of 10 to 17s',
+  'Difference in points',
   'Range',
   'Times all others',
   'Range',

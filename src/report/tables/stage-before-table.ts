@@ -5,7 +5,15 @@ import { asTold } from '../../signals/as-told.ts';
 import { ethnicGroupNames } from '../../vocabulary/ethnicity.ts';
 import { isFigureTold } from '../../vocabulary/small-numbers.ts';
 import { marked, sayBare, sayRange } from '../../vocabulary/wording.ts';
-import { sayExpectedExactly, sayOf, sayPoints, sayRatio, sayRatioRange } from '../disparity/say-comparison.ts';
+import {
+  ifNotKnownHead,
+  sayExpectedCell,
+  sayIfNotKnown,
+  sayOf,
+  sayPoints,
+  sayRatio,
+  sayRatioRange,
+} from '../disparity/say-comparison.ts';
 import type { BlockOf } from '../document.ts';
 import type { DisparityRow } from './disparity-rows.ts';
 import { disparityRows } from './disparity-rows.ts';
@@ -20,11 +28,12 @@ export function stageBeforeTable(reading: Publishable, view: View, caption: stri
     'Of those before',
     'Per cent',
     'Range',
-    'Points more',
+    'Difference in points',
     'Range',
     'Expected',
     `Times ${reference}`,
     'Range',
+    ifNotKnownHead,
   ];
   return figureTable(caption, { heads }, disparityRows(reading, view, 'stage before').map(row));
 }
@@ -32,7 +41,7 @@ export function stageBeforeTable(reading: Publishable, view: View, caption: stri
 function row({ name, ethnicity, compared, of }: DisparityRow): readonly Cell[] {
   const share = of('of_stage_before');
   if (!share) return [name];
-  if (ethnicity === 'not_known') return [name, sayOf({ ...share }), ...Array.from({ length: 7 }, () => '')];
+  if (ethnicity === 'not_known') return [name, sayOf({ ...share }), ...Array.from({ length: 8 }, () => '')];
   const told = asTold(share, { unit: 'percent' });
   const isTold = isFigureTold(told.rung) && told.value.kind === 'known';
   const shared = [
@@ -43,11 +52,12 @@ function row({ name, ethnicity, compared, of }: DisparityRow): readonly Cell[] {
   ];
   const ratio = compared
     ? [
-        compared.telling === 'too few' ? '' : sayExpectedExactly(compared.observation),
+        compared.telling === 'too few' ? '' : sayExpectedCell(compared.observation),
         figureCell(sayRatio(compared), compared.observation),
         sayRatioRange(compared),
+        sayIfNotKnown(compared),
       ]
-    : ['', '', ''];
+    : ['', '', '', ''];
   return [...shared, ...differenceSaid(isTold ? of('of_stage_before_difference') : undefined), ...ratio];
 }
 

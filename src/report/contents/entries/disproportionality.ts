@@ -1,6 +1,9 @@
 import { disparityLadder } from '../../../charts/disparity-ladder.ts';
+import { spanSaid } from '../../../charts/disparity-view.ts';
 import { dumbbell } from '../../../charts/dumbbell.ts';
 import { peopleInTens } from '../../../charts/people-in-tens.ts';
+import type { Publishable } from '../../../disclosure/disclose.ts';
+import { disparityRungs } from '../../../signals/disparity-rungs.ts';
 import { disparityStages } from '../../../vocabulary/disparity-rung.ts';
 import { sayFamily } from '../../disparity/say-family.ts';
 import type { Plan } from '../../plan.ts';
@@ -21,6 +24,13 @@ const ofStages = (kind: string): readonly string[] =>
 /** The latest year, and the three years of stages too thin for one. */
 const oneOrThree = ({ latestYear, threeYears }: Plan) => [latestYear, threeYears];
 
+/** The span first-time entrants are told of. */
+function firstEntryOver({ latestYear, threeYears }: Plan, reading: Publishable): string {
+  const rungs = disparityRungs(reading, { latestYear, threeYears, reference: '' });
+  const rung = rungs.find(({ series }) => series.relative_rate === firstEntry);
+  return spanSaid(rung ?? { isPooled: false, period: latestYear });
+}
+
 export const disproportionality: Entry = {
   measure: 'disproportionality',
   heading: 'Disproportionality',
@@ -29,7 +39,8 @@ export const disproportionality: Entry = {
   pictures: [
     {
       id: 'people-in-tens',
-      caption: () => 'First-time entrants of each ethnic group, and how many would be expected',
+      caption: (plan, reading) =>
+        `First-time entrants of each ethnic group, and how many would be expected, ${firstEntryOver(plan, reading)}`,
       chart: peopleInTens,
       series: [firstEntry],
       periods: oneOrThree,
@@ -76,7 +87,7 @@ export const disproportionality: Entry = {
       annex: true,
     },
     {
-      caption: () => 'How each comparison was judged: its p-value adjusted for their number (alone; by the exact test)',
+      caption: () => 'How each comparison was judged: its p-value adjusted for their number; alone; by the exact test',
       series: ofStages('relative_rate'),
       periods: oneOrThree,
       table: judgedTable,
