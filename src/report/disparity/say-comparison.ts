@@ -7,6 +7,7 @@ import type { Figure } from '../../vocabulary/figure.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
 import { fewestSaid } from '../../vocabulary/small-numbers.ts';
 import { marked, sayBare, sayExpected, sayNumber, sayRange, shorthand } from '../../vocabulary/wording.ts';
+import { sayP } from '../say-p.ts';
 
 /** A ratio as a table tells it, with the mark of small numbers; or the mark of what is not told. */
 export function sayRatio({
@@ -41,9 +42,6 @@ export const sayStandsOut = ({
 /** The least and the most a ratio could be, whatever those are of whom it is not known. */
 export const sayIfNotKnown = ({ telling, observation: { against } }: DisparityComparison): string =>
   against?.ifNotKnown && isRatioTold(telling) ? sayRange(against.ifNotKnown, 'ratio') : '';
-
-/** A p-value to three decimals, or that it is below them. */
-const sayP = (p: number): string => (p < 0.001 ? '<0.001' : (Math.round(p * 1000) / 1000).toFixed(3));
 
 /** `0.012; 0.003; 0.004, higher`: the adjusted p-value, that of the comparison alone and by the exact test; blank where nothing was tested. */
 export function sayJudged(comparison: DisparityComparison): string {
