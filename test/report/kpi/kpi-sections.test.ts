@@ -24,10 +24,9 @@ test('the overview has a row a KPI, counts first, and says which file is missing
     'Indicator',
     'Jul to Sep 2026',
     'Apr to Jun 2026',
-    'Change in the counts',
     'What is missing',
   ]);
-  expect(table?.rows[0]).toEqual(['KPI 1: Accommodation', '[x]', '[x]', '', 'accommodation.csv']);
+  expect(table?.rows[0]).toEqual(['KPI 1: Accommodation', '[x]', '[x]', 'accommodation.csv']);
   expect(table?.rows).toHaveLength(10);
   expect(table?.rows[6]?.[1]).toMatch(/^\d+ of \d+ children \(\d+%( \[u\])?\) were supported by wider services/);
   expect(table?.rows[6]?.[4]).toBe('Nothing');
