@@ -7,6 +7,7 @@ import { isFigureTold, rungOf } from '../vocabulary/small-numbers.ts';
 import type { Unit } from '../vocabulary/unit.ts';
 import { units } from '../vocabulary/unit.ts';
 import { axisLabel } from '../vocabulary/wording.ts';
+import { areasBeside } from './areas-beside.ts';
 import type { View } from './chart.ts';
 import { along, seriesSpec } from './chart.ts';
 
@@ -22,6 +23,8 @@ export interface Point {
 
 export const londonName = 'London (official)';
 export const othersName = 'Other areas (official)';
+/** Stands for the others where they are too many to draw. */
+export const widerName = 'Wider areas and groups (official)';
 export const ownName = 'This area (official)';
 export const interimName = 'Not yet mature: may still rise';
 
@@ -65,12 +68,14 @@ function interimPoint({ period, interim }: Observation, unit: Unit): readonly Po
   return [{ who: interimName, area: interimName, period: axisLabel(period), value, low: null, high: null }];
 }
 
-function comparatorPoints({ comparators, periods }: View): readonly Point[] {
-  return periods.flatMap((period) =>
-    comparators
+function comparatorPoints(view: View): readonly Point[] {
+  const { drawn, isCut } = areasBeside(view);
+  const others = isCut ? widerName : othersName;
+  return view.periods.flatMap((period) =>
+    drawn
       .filter((comparator) => comparator.period?.label === period.label)
       .map(({ area, isOwn, value }) => ({
-        who: isOwn ? ownName : area === 'london' ? londonName : othersName,
+        who: isOwn ? ownName : area === 'london' ? londonName : others,
         area,
         period: axisLabel(period),
         value: numberOf(value) ?? null,

@@ -6,7 +6,7 @@ import { describeTrend, whyUndrawn } from './describe-trend.ts';
 import type { LayerOf } from './theme.ts';
 import { colours, height, theme, timeAxis, width } from './theme.ts';
 import type { Point } from './trend-points.ts';
-import { interimName, londonName, othersName, ownName, trendPoints } from './trend-points.ts';
+import { interimName, londonName, othersName, ownName, trendPoints, widerName } from './trend-points.ts';
 
 interface Look {
   readonly colour: string;
@@ -17,12 +17,15 @@ interface Look {
 
 const local: Look = { colour: colours.navy, fill: colours.navy, dash: [1, 0], shape: 'circle' };
 
+const others: Look = { colour: colours.grey, fill: colours.paper, dash: [2, 3], shape: 'square' };
+
 /** Names with a look of their own; cohorts not yet mature are hollow points in the colour of the finished ones. */
 const looks: Readonly<Record<string, Look>> = {
   [interimName]: { ...local, fill: colours.paper },
   [londonName]: { colour: colours.orange, fill: colours.orange, dash: [6, 4], shape: 'diamond' },
   [ownName]: { colour: colours.teal, fill: colours.teal, dash: [6, 2, 1, 2], shape: 'triangle-up' },
-  [othersName]: { colour: colours.grey, fill: colours.paper, dash: [2, 3], shape: 'square' },
+  [othersName]: others,
+  [widerName]: others,
 };
 
 /** Local series after the first. */
@@ -76,8 +79,8 @@ export const lowTrend = trendOf(Math.round(height * 0.75));
 /** Local names first, then what is published: of this area, of London, of others. The order of the key. */
 function namesOf(points: readonly Point[]): readonly string[] {
   const names = [...new Set(points.map(({ who }) => who))];
-  const others = [ownName, londonName, othersName].filter((name) => names.includes(name));
-  return [...names.filter((name) => !others.includes(name)), ...others];
+  const published = [ownName, londonName, othersName, widerName].filter((name) => names.includes(name));
+  return [...names.filter((name) => !published.includes(name)), ...published];
 }
 
 /** The range of each figure that has one. */

@@ -51,13 +51,7 @@ export interface LaidOut extends Omit<ReportDocument, 'sections'> {
 }
 
 /** What is heard for a shape: only what the word beside it does not say, so that nothing is heard twice. */
-const HEARD: Readonly<Record<Signal | '', string>> = {
-  better: 'better for children',
-  worse: 'worse for children',
-  different: '',
-  none: '',
-  '': '',
-};
+const HEARD: Partial<Record<Signal, string>> = { better: 'better for children', worse: 'worse for children' };
 
 /** The shape of a row; what was not tested, or is not there, has none. */
 const shapeOf = ({ signal, word }: SummaryRow): Signal | '' =>
@@ -68,7 +62,7 @@ function layOutSummary(block: BlockOf<'summary'>): Laid {
   const signals = (['better', 'worse', 'different', 'none'] as const).filter((signal) => used.has(signal));
   return {
     ...block,
-    rows: block.rows.map((row) => ({ ...row, shape: shapeOf(row), heard: HEARD[shapeOf(row)] })),
+    rows: block.rows.map((row) => ({ ...row, shape: shapeOf(row), heard: HEARD[row.signal] ?? '' })),
     key: signals.map((signal) => ({ signal, words: MEANINGS[signal] })),
   };
 }

@@ -29,7 +29,7 @@ test('the overview has a row a KPI, counts first, and says which file is missing
   expect(table?.rows[0]).toEqual(['KPI 1: Accommodation', '[x]', '[x]', 'accommodation.csv']);
   expect(table?.rows).toHaveLength(10);
   expect(table?.rows[6]?.[1]).toMatch(/^\d+ of \d+ children \(\d+%( \[u\])?\) were supported by wider services/);
-  expect(table?.rows[6]?.[4]).toBe('Nothing');
+  expect(table?.rows[6]?.[3]).toBe('Nothing');
 });
 
 test('a KPI without its file says so, names every file, and shares a page', () => {
