@@ -68,7 +68,7 @@ function sayBefore({ made, quarters }: KpiChange, isSpanSaid: boolean): string {
 }
 
 /** The word; why there was no test; or that a change stands out alone but not among so many. */
-function inShort({ said: { comparison, change }, judgement: { word, signal } }: JudgedKpi, made: number): string {
-  if (!comparison) return `${word}: ${small(change)}`.replace(/\.$/, '');
+function inShort({ said: { comparison, change, why }, judgement: { word, signal } }: JudgedKpi, made: number): string {
+  if (!comparison) return `${word}: ${why ?? small(change)}`.replace(/\.$/, '');
   return signal === 'none' && comparison.p < 0.05 ? `${word} among ${made}; alone it would stand out` : word;
 }

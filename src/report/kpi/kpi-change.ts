@@ -15,7 +15,11 @@ import type { Said } from '../summary/said.ts';
 import { sayEnds, sayStandsOut } from '../summary/say-stands-out.ts';
 
 /** What is said of a headline's change, and over how many quarters before where it was tested. */
-export type KpiChange = Pick<Said, 'change' | 'detectable' | 'comparison' | 'made'> & { readonly quarters?: 4 | 12 };
+export type KpiChange = Pick<Said, 'change' | 'detectable' | 'comparison' | 'made'> & {
+  readonly quarters?: 4 | 12;
+  /** Why nothing was tested, in a few words. */
+  readonly why?: string;
+};
 
 interface Headline {
   readonly kpi: Kpi;
@@ -36,7 +40,8 @@ export function kpiChange({ plan }: Story, headline: Headline): KpiChange {
   );
   const isShare = now && then && now.numerator <= now.denominator && then.numerator <= then.denominator;
   if (!isShare) return { change: 'No comparison can be shown.' };
-  return { ...compareShares(now, then, { before, many: kpi.counted }), quarters: baseline.quarters };
+  const change = compareShares(now, then, { before, many: kpi.counted });
+  return change.made ? { ...change, quarters: baseline.quarters } : { ...change, why: 'too few to compare' };
 }
 
 /** The 12 quarters before the four latest, else the four before, of which every one was collected and lies in the extracts. */

@@ -37,7 +37,7 @@ function compared(now: Counts, years: readonly (Counts | undefined)[]): Pick<Sai
   if (known.length === years.length)
     return compareShares(now, known.reduce(added), {
       ...words,
-      before: 'the three years before, counted a year at a time',
+      before: 'the three years before, year by year',
     });
   const [before] = years;
   if (!before) return { change: 'The extracts do not reach back far enough to compare.' };

@@ -44,7 +44,7 @@ describe('the children diverted in a year', () => {
       latest: expect.stringMatching(
         /^children had diversion as their most serious outcome \(45%; range 39 to 50%\) in the year to 30 September 2026\.$/,
       ),
-      change: expect.stringMatching(/^Against the three years before, counted a year at a time, 397 of 943: /),
+      change: expect.stringMatching(/^Against the three years before, year by year, 397 of 943: /),
       detectable: expect.stringMatching(
         /^Taken alone, with 276 children only \d+ or fewer, or \d+ or more, would have stood out\.$/,
       ),
