@@ -7,7 +7,15 @@ import type { Chart } from './chart.ts';
 import { seriesSpec } from './chart.ts';
 import { fromTo } from './say.ts';
 import type { Point } from './trend-points.ts';
-import { interimName, isUndrawn, londonName, othersName, ownName, tellableAlong, widerName } from './trend-points.ts';
+import {
+  interimName,
+  isUndrawn,
+  londonName,
+  officialName,
+  othersName,
+  ownName,
+  tellableAlong,
+} from './trend-points.ts';
 
 /** What a trend that is drawn shows. */
 export function describeTrend(
@@ -46,7 +54,8 @@ function publishedBeside(points: readonly Point[]): string {
   ];
   const own = drawn([ownName]).length > 0 ? ['this area'] : [];
   // Where others are too many to draw, those that are drawn are few enough to name.
-  const wide = drawn([widerName]).length > 0 ? drawn([londonName, widerName]).map(areaName) : [];
+  const isNamed = points.some(({ who, area }) => who === officialName(area) && who !== londonName);
+  const wide = isNamed ? drawn(points.map(({ area }) => officialName(area))).map(areaName) : [];
   const others = wide.length > 0 ? 0 : drawn([londonName, othersName]).length;
   const areas = [...own, ...wide, ...(others > 0 ? [sayCount(others, 'other area', 'other areas')] : [])];
   if (areas.length === 0) return '';

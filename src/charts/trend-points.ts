@@ -2,6 +2,7 @@ import type { Publishable } from '../disclosure/disclose.ts';
 import type { Interim, Observation } from '../measures/reading.ts';
 import type { AsTold } from '../signals/as-told.ts';
 import { asTold } from '../signals/as-told.ts';
+import { areaName } from '../vocabulary/area-name.ts';
 import { numberOf } from '../vocabulary/figure.ts';
 import { isFigureTold, rungOf } from '../vocabulary/small-numbers.ts';
 import type { Unit } from '../vocabulary/unit.ts';
@@ -23,9 +24,9 @@ export interface Point {
 
 export const londonName = 'London (official)';
 export const othersName = 'Other areas (official)';
-/** Stands for the others where they are too many to draw. */
-export const widerName = 'Wider areas and groups (official)';
 export const ownName = 'This area (official)';
+/** An area under its own name, where those drawn are few enough to name. */
+export const officialName = (area: string): string => `${areaName(area)} (official)`;
 export const interimName = 'Not yet mature: may still rise';
 
 /** Every point to draw: local figures, unfinished cohorts apart, then published ones. A percentage of too few leaves a gap. */
@@ -70,12 +71,12 @@ function interimPoint({ period, interim }: Observation, unit: Unit): readonly Po
 
 function comparatorPoints(view: View): readonly Point[] {
   const { drawn, isCut } = areasBeside(view);
-  const others = isCut ? widerName : othersName;
+  const nameOf = (area: string): string => (isCut || area === 'london' ? officialName(area) : othersName);
   return view.periods.flatMap((period) =>
     drawn
       .filter((comparator) => comparator.period?.label === period.label)
       .map(({ area, isOwn, value }) => ({
-        who: isOwn ? ownName : area === 'london' ? londonName : others,
+        who: isOwn ? ownName : nameOf(area),
         area,
         period: axisLabel(period),
         value: numberOf(value) ?? null,

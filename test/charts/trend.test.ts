@@ -133,8 +133,8 @@ test('of more than six other areas only those that hold ours and groups told tog
   expect(valuesIn(spec).map(({ who }) => who)).toEqual([
     'Sampleshire',
     'London (official)',
-    'Wider areas and groups (official)',
-    'Wider areas and groups (official)',
+    'Family (official)',
+    'England and Wales (official)',
   ]);
   expect(describedAs).toContain('Published figures of London, Family and England and Wales are drawn beside it');
 });
