@@ -32,6 +32,13 @@ test('the overview has a row a KPI, counts first, and says which file is missing
   expect(table?.rows[6]?.[3]).toBe('Nothing');
 });
 
+test('the change table names the span before, and says in short why there was no test', () => {
+  const [, changes] = tablesOf(sectionsOf({ 'kpi-1-accommodation': ['accommodation.csv'] }), 'ten-kpis');
+  expect(changes?.head[2]?.text).toMatch(/^(The (four|12) quarters before|Before)$/);
+  expect(changes?.rows[0]?.slice(2)).toEqual(['', '', 'Not tested: it needs accommodation.csv', '']);
+  expect(changes?.rows[7]?.slice(2)).toEqual(['', '', 'Not tested: five sectors are too few to test', '']);
+});
+
 test('a KPI without its file says so, names every file, and shares a page', () => {
   const lacking = { 'kpi-10-victims': ['victims.csv', 'interventions.csv'] };
   const section = sectionsOf(lacking).find(({ id }) => id === 'kpi-10-victims');
