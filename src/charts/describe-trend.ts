@@ -1,4 +1,5 @@
 import type { AsTold } from '../signals/as-told.ts';
+import { areaName } from '../vocabulary/area-name.ts';
 import { isFigureTold } from '../vocabulary/small-numbers.ts';
 import type { Unit } from '../vocabulary/unit.ts';
 import { listed, sayCount, small } from '../vocabulary/wording.ts';
@@ -6,7 +7,15 @@ import type { Chart } from './chart.ts';
 import { seriesSpec } from './chart.ts';
 import { fromTo } from './say.ts';
 import type { Point } from './trend-points.ts';
-import { interimName, isUndrawn, londonName, othersName, ownName, tellableAlong } from './trend-points.ts';
+import {
+  interimName,
+  isUndrawn,
+  londonName,
+  officialName,
+  othersName,
+  ownName,
+  tellableAlong,
+} from './trend-points.ts';
 
 /** What a trend that is drawn shows. */
 export function describeTrend(
@@ -40,13 +49,17 @@ function smallNumbers(observations: readonly AsTold[], unit: Unit): string {
 }
 
 function publishedBeside(points: readonly Point[]): string {
-  const drawn = (names: readonly string[]): number =>
-    new Set(points.filter(({ who, value }) => names.includes(who) && value !== null).map(({ area }) => area)).size;
-  const others = drawn([londonName, othersName]);
-  const areas = [
-    ...(drawn([ownName]) > 0 ? ['this area'] : []),
-    ...(others > 0 ? [sayCount(others, 'other area', 'other areas')] : []),
+  const drawn = (names: readonly string[]): readonly string[] => [
+    ...new Set(points.filter(({ who, value }) => names.includes(who) && value !== null).map(({ area }) => area)),
   ];
+  const own = drawn([ownName]).length > 0 ? ['this area'] : [];
+  // Where others are too many to draw, those that are drawn are few enough to name.
+  const isNamed = points.some(({ who, area }) => who === officialName(area) && who !== londonName);
+  const wide = isNamed ? drawn(points.map(({ area }) => officialName(area))).map(areaName) : [];
+  const others = wide.length > 0 ? 0 : drawn([londonName, othersName]).length;
+  const areas = [...own, ...wide, ...(others > 0 ? [sayCount(others, 'other area', 'other areas')] : [])];
   if (areas.length === 0) return '';
+  if (wide.length > 0)
+    return ` Published figures of ${listed(areas)} are drawn beside it, joined to none of ours; those of other areas are in the tables alone.`;
   return ` Published figures of ${listed(areas)} are drawn beside it, joined to none of ours, and listed in the table.`;
 }

@@ -1,6 +1,7 @@
 import type { Publishable } from '../disclosure/disclose.ts';
 import type { Process } from '../signals/process-of.ts';
 import { isCharted, processOf } from '../signals/process-of.ts';
+import type { Unit } from '../vocabulary/unit.ts';
 import { units } from '../vocabulary/unit.ts';
 import { axisLabel, small } from '../vocabulary/wording.ts';
 import { bars } from './bars.ts';
@@ -55,13 +56,17 @@ function drawn(judged: Process, figures: string, tall: number): Drawing {
   const drawnNames = new Set([...places.filter(({ value }) => value !== null), ...signals].map(({ who }) => who));
   const shown = Object.values(names).filter((name) => drawnNames.has(name));
   const verdict = sayVerdict(judged);
+  const start = startOf(places, spec.unit);
   return {
     verdict,
     describedAs: `Process chart of ${small(spec.title)} by quarter. ${figures} ${verdict}`,
     spec: {
       width,
       height: tall,
-      config: { ...theme, legend: { ...theme.legend, symbolSize: 130, symbolStrokeWidth: 2, offset: 8 } },
+      config: {
+        ...theme,
+        legend: { ...theme.legend, symbolSize: 130, symbolStrokeWidth: 1.8, labelOffset: 14, offset: 8 },
+      },
       data: { values: [...places, ...signals] },
       encoding: {
         x: {
@@ -74,10 +79,10 @@ function drawn(judged: Process, figures: string, tall: number): Drawing {
         y: {
           field: 'value',
           type: 'quantitative',
-          // A share near the whole would leave most of the picture empty.
-          scale: { zero: spec.unit !== 'percent', nice: true },
+          scale:
+            start === 0 ? { zero: true, nice: true } : { domain: [start, units[spec.unit].multiplier], nice: false },
           axis: {
-            title: units[spec.unit].heading,
+            title: `${units[spec.unit].heading}${start === 0 ? '' : ` (axis starts at ${start})`}`,
             tickCount: tall < 100 ? 3 : 5,
             tickMinStep: spec.denominator === null ? 1 : 0,
           },
@@ -86,6 +91,13 @@ function drawn(judged: Process, figures: string, tall: number): Drawing {
       layer: [...processLayers(shown), ...wordsOf(signals)],
     },
   };
+}
+
+/** Where the axis begins: at 0, but for shares near the whole, which would leave most of the picture empty. */
+function startOf(places: ReturnType<typeof placesOf>, unit: Unit): number {
+  if (unit !== 'percent') return 0;
+  const lowest = Math.min(...places.flatMap(({ value }) => (value === null ? [] : [value])));
+  return lowest < 50 ? 0 : Math.floor(lowest / 5) * 5;
 }
 
 /**

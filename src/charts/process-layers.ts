@@ -34,12 +34,15 @@ export const names = {
   different: 'Signal, neither better nor worse',
 } as const;
 
+/** A stroke as long as it takes to show a dash, in a key whose symbols are one across. */
+const longStroke = 'M-2.6,0L2.6,0';
+
 /** Lines differ in dash and signals in shape, so that nothing is told by colour alone. */
 const looks: Readonly<Record<string, Look>> = {
   [names.quarter]: { colour: colours.navy, dash: [1, 0], shape: 'circle' },
-  [names.average]: { colour: colours.grey, dash: [1, 0], shape: 'stroke' },
-  [names.limits]: { colour: colours.grey, dash: [5, 4], shape: 'stroke' },
-  [names.target]: { colour: colours.teal, dash: [9, 3, 2, 3], shape: 'stroke' },
+  [names.average]: { colour: colours.grey, dash: [1, 0], shape: longStroke },
+  [names.limits]: { colour: colours.grey, dash: [5, 4], shape: longStroke },
+  [names.target]: { colour: colours.teal, dash: [9, 3, 2, 3], shape: longStroke },
   [names.better]: { colour: colours.teal, dash: [1, 0], shape: 'square' },
   [names.worse]: { colour: colours.plum, dash: [1, 0], shape: 'triangle-up' },
   [names.different]: { colour: colours.orange, dash: [1, 0], shape: 'diamond' },

@@ -2,13 +2,14 @@ import type { Flag } from '../signals/judge-quarters.ts';
 import { fewestQuarters, settledFrom } from '../signals/judge-quarters.ts';
 import type { Process, ProcessPoint } from '../signals/process-of.ts';
 import { isCharted } from '../signals/process-of.ts';
-import { assuranceOf, variationOf } from '../signals/variation.ts';
+import { variationOf } from '../signals/variation.ts';
 import { longText } from '../vocabulary/day.ts';
 import { numberOf } from '../vocabulary/figure.ts';
 import { inWords } from '../vocabulary/period.ts';
 import { fewestForPercentage } from '../vocabulary/small-numbers.ts';
-import { capital, listed, say, sayCount } from '../vocabulary/wording.ts';
+import { capital, listed, sayCount } from '../vocabulary/wording.ts';
 import { sayPoint } from './say-point.ts';
+import { againstTarget } from './say-target.ts';
 import { sayUsual } from './say-usual.ts';
 
 /** What a process chart means: the latest quarter and the usual range, earlier signals, the target, and what could not have been seen. */
@@ -90,19 +91,6 @@ export const sayFlag = ({ rule, side }: Flag): string =>
     'two of three': side === 'high' ? 'near the upper limit' : 'near the lower limit',
     run: side === 'high' ? 'seven above average' : 'seven below average',
   })[rule];
-
-function againstTarget(judged: Process): string {
-  const { target, spec } = judged;
-  if (target === undefined) return '';
-  const said = `The target of ${say({ kind: 'known', value: target }, spec.unit)}`;
-  const assurance = assuranceOf(judged);
-  if (assurance === 'consistently passes')
-    return `${said} lies outside the usual range: as things are, it is met every quarter.`;
-  if (assurance === 'consistently fails')
-    return `${said} lies outside the usual range: as things are, it is not met in any quarter.`;
-  if (assurance === 'hit and miss') return `${said} lies in the usual range: it is met or missed by chance.`;
-  return spec.better === 'neither' ? `${said} is drawn; neither side of it is better.` : `${said} is drawn.`;
-}
 
 /** Which side of the chart flags nothing. */
 function unseen({ points, chart, spec }: Process): string {

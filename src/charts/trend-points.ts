@@ -2,11 +2,13 @@ import type { Publishable } from '../disclosure/disclose.ts';
 import type { Interim, Observation } from '../measures/reading.ts';
 import type { AsTold } from '../signals/as-told.ts';
 import { asTold } from '../signals/as-told.ts';
+import { areaName } from '../vocabulary/area-name.ts';
 import { numberOf } from '../vocabulary/figure.ts';
 import { isFigureTold, rungOf } from '../vocabulary/small-numbers.ts';
 import type { Unit } from '../vocabulary/unit.ts';
 import { units } from '../vocabulary/unit.ts';
 import { axisLabel } from '../vocabulary/wording.ts';
+import { areasBeside } from './areas-beside.ts';
 import type { View } from './chart.ts';
 import { along, seriesSpec } from './chart.ts';
 
@@ -23,6 +25,8 @@ export interface Point {
 export const londonName = 'London (official)';
 export const othersName = 'Other areas (official)';
 export const ownName = 'This area (official)';
+/** An area under its own name, where those drawn are few enough to name. */
+export const officialName = (area: string): string => `${areaName(area)} (official)`;
 export const interimName = 'Not yet mature: may still rise';
 
 /** Every point to draw: local figures, unfinished cohorts apart, then published ones. A percentage of too few leaves a gap. */
@@ -65,12 +69,14 @@ function interimPoint({ period, interim }: Observation, unit: Unit): readonly Po
   return [{ who: interimName, area: interimName, period: axisLabel(period), value, low: null, high: null }];
 }
 
-function comparatorPoints({ comparators, periods }: View): readonly Point[] {
-  return periods.flatMap((period) =>
-    comparators
+function comparatorPoints(view: View): readonly Point[] {
+  const { drawn, isCut } = areasBeside(view);
+  const nameOf = (area: string): string => (isCut || area === 'london' ? officialName(area) : othersName);
+  return view.periods.flatMap((period) =>
+    drawn
       .filter((comparator) => comparator.period?.label === period.label)
       .map(({ area, isOwn, value }) => ({
-        who: isOwn ? ownName : area === 'london' ? londonName : othersName,
+        who: isOwn ? ownName : nameOf(area),
         area,
         period: axisLabel(period),
         value: numberOf(value) ?? null,

@@ -17,18 +17,32 @@ interface Look {
 
 const local: Look = { colour: colours.navy, fill: colours.navy, dash: [1, 0], shape: 'circle' };
 
+const others: Look = { colour: colours.grey, fill: colours.paper, dash: [2, 3], shape: 'square' };
+
 /** Names with a look of their own; cohorts not yet mature are hollow points in the colour of the finished ones. */
 const looks: Readonly<Record<string, Look>> = {
   [interimName]: { ...local, fill: colours.paper },
   [londonName]: { colour: colours.orange, fill: colours.orange, dash: [6, 4], shape: 'diamond' },
   [ownName]: { colour: colours.teal, fill: colours.teal, dash: [6, 2, 1, 2], shape: 'triangle-up' },
-  [othersName]: { colour: colours.grey, fill: colours.paper, dash: [2, 3], shape: 'square' },
+  [othersName]: others,
 };
 
 /** Local series after the first. */
 const further: Look = { colour: colours.orange, fill: colours.orange, dash: [6, 4], shape: 'diamond' };
 
-const lookOf = (name: string, names: readonly string[]): Look => looks[name] ?? (name === names[0] ? local : further);
+/** Areas under their own names, in turn. */
+const named: readonly Look[] = [
+  { ...others, shape: 'square' },
+  { ...others, dash: [8, 3], shape: 'triangle-down' },
+  { ...others, dash: [4, 2], shape: 'cross' },
+];
+
+const isOfficial = (name: string): boolean => name.endsWith(' (official)');
+
+function lookOf(name: string, names: readonly string[]): Look {
+  const place = names.filter((other) => isOfficial(other) && !looks[other]).indexOf(name);
+  return looks[name] ?? named[place % named.length] ?? (name === names[0] ? local : further);
+}
 
 /**
  * Figures over time with their ranges, published figures beside them, and cohorts that are not yet mature as hollow
@@ -76,8 +90,9 @@ export const lowTrend = trendOf(Math.round(height * 0.75));
 /** Local names first, then what is published: of this area, of London, of others. The order of the key. */
 function namesOf(points: readonly Point[]): readonly string[] {
   const names = [...new Set(points.map(({ who }) => who))];
-  const others = [ownName, londonName, othersName].filter((name) => names.includes(name));
-  return [...names.filter((name) => !others.includes(name)), ...others];
+  const first = [ownName, londonName].filter((name) => names.includes(name));
+  const rest = names.filter((name) => isOfficial(name) && !first.includes(name));
+  return [...names.filter((name) => !isOfficial(name)), ...first, ...rest];
 }
 
 /** The range of each figure that has one. */
@@ -87,12 +102,16 @@ const ranges: LayerOf = {
   encoding: { y: { field: 'low', type: 'quantitative' }, y2: { field: 'high' } },
 };
 
+/** More names than this take several rows of a key. */
+const inOneRow = 4;
+
 /**
  * Lines under points, one look a name. The key is drawn from all channels at once: to leave one of them out
  * of it would leave out the whole key.
  */
 function layers(names: readonly string[]): LayerOf[] {
-  const key = names.length > 1 ? {} : { legend: null };
+  const columns = names.length > inOneRow ? { columns: 3 } : {};
+  const key = names.length > 1 ? { legend: columns } : { legend: null };
   const by = <Value>(of: (look: Look) => Value) => {
     const scale = { domain: [...names], range: names.map((name) => of(lookOf(name, names))) };
     return { field: 'who', type: 'nominal', scale, ...key } as const;

@@ -3,18 +3,18 @@ import type {
   BlockOf,
   FindingRow,
   Icon,
-  IconCell,
   ReportDocument,
   Section,
   Signal,
+  SummaryRow,
 } from '../report/document.ts';
 
-/** What a shape stands for, beside the word in its row. */
+/** What a shape stands for, in the key. */
 const MEANINGS: Readonly<Record<Signal, string>> = {
   better: 'better for children, by more than chance',
   worse: 'worse for children, by more than chance',
-  different: 'different by more than chance, neither better nor worse',
-  none: 'no clear difference, or not yet known',
+  different: 'stands out from chance',
+  none: 'no clear difference',
 };
 
 const MARK_OF_STATE: Readonly<Record<FindingRow['state'], Signal>> = {
@@ -50,17 +50,24 @@ export interface LaidOut extends Omit<ReportDocument, 'sections'> {
   })[];
 }
 
+/** What is heard for a shape: only what the word beside it does not say, so that nothing is heard twice. */
+const HEARD: Partial<Record<Signal, string>> = { better: 'better for children', worse: 'worse for children' };
+
+/** The shape of a row; what was not tested, or is not there, has none. */
+const shapeOf = ({ signal, word }: SummaryRow): Signal | '' =>
+  signal === 'none' && word.startsWith('Not ') ? '' : signal;
+
 function layOutSummary(block: BlockOf<'summary'>): Laid {
-  const used = new Set(block.rows.map((row) => row.signal));
+  const used = new Set(block.rows.map(shapeOf));
   const signals = (['better', 'worse', 'different', 'none'] as const).filter((signal) => used.has(signal));
   return {
     ...block,
-    rows: block.rows.map((row) => ({ ...row, meaning: MEANINGS[row.signal] })),
+    rows: block.rows.map((row) => ({ ...row, shape: shapeOf(row), heard: HEARD[row.signal] ?? '' })),
     key: signals.map((signal) => ({ signal, words: MEANINGS[signal] })),
   };
 }
 
-/** What an icon stands for; the icons used make a key in this order. */
+/** What an icon stands for; the icons used make a key in this order. The word beside an icon says all that is heard. */
 const ICON_MEANINGS: Readonly<Record<Icon, string>> = {
   common: 'usual variation: no signal',
   'improvement-high': 'a signal of improvement, on the high side',
@@ -71,16 +78,14 @@ const ICON_MEANINGS: Readonly<Record<Icon, string>> = {
   'neutral-low': 'a signal on the low side, neither better nor worse',
   passes: 'target consistently met',
   fails: 'target consistently missed',
-  'hit-and-miss': 'target met or missed by chance',
+  'hit-and-miss': 'target inside the usual range: met some quarters, missed others',
 };
 
 function layOutIcons(block: BlockOf<'icons'>): Laid {
-  const meant = ({ icon, word }: IconCell) => ({ icon, word, meaning: icon === '' ? '' : ICON_MEANINGS[icon] });
   const used = new Set(block.rows.flatMap(({ variation, assurance }) => [variation.icon, assurance.icon]));
   const icons = (Object.keys(ICON_MEANINGS) as Icon[]).filter((icon) => used.has(icon));
   return {
     ...block,
-    rows: block.rows.map((row) => ({ ...row, variation: meant(row.variation), assurance: meant(row.assurance) })),
     key: icons.map((icon) => ({ icon, words: ICON_MEANINGS[icon] })),
   };
 }

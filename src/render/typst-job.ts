@@ -19,7 +19,7 @@ export interface TypstJob {
 }
 
 /** Fields that the template looks things up by, and never prints. */
-const NAMES: ReadonlySet<string> = new Set(['id', 'section', 'kind', 'signal', 'icon', 'mark', 'file']);
+const NAMES: ReadonlySet<string> = new Set(['id', 'section', 'kind', 'signal', 'shape', 'icon', 'mark', 'file']);
 
 interface Drawing {
   readonly file: string;

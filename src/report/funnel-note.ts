@@ -13,7 +13,7 @@ export const funnelNote = (funnel: Funnel, found: FunnelAreas): string =>
     oursSaid(found),
     limitsSaid(funnel),
     ...leftOutSaid(found),
-    'The order is by name and is no ranking.',
+    'The order is by name and is not a ranking.',
   ].join(' ');
 
 /** Why there is no funnel. */

@@ -19,6 +19,6 @@ export function chartedQuarters(plan: Plan, told: SummaryLine['told']): readonly
 /** The four latest quarters and the twelve before them. */
 export const kpiQuartersCompared = ({ latestQuarter }: Plan): readonly Period[] => quartersTo(latestQuarter.to, 16);
 
-/** The three years before the four latest quarters, each by itself: a child may count once in each of them. */
+/** The three years before the four latest quarters, one by one: a child may count once in each of them. */
 export const yearsBefore = ({ latestYear }: Plan): readonly Period[] =>
   [12, 24, 36].map((months) => yearTo(addMonths(latestYear.to + 1, -months) - 1));

@@ -14,8 +14,7 @@ export function sayDifference(difference: number, unit: Unit, range: readonly [n
   return range === null ? middle : `${middle} (range ${side(range[0])} to ${side(range[1])})`;
 }
 
-const same = (unit: Unit): string =>
-  unit === 'percent' ? 'the same to a percentage point' : 'the same as far as it is told';
+const same = (unit: Unit): string => (unit === 'percent' ? 'the same to a percentage point' : 'the same, rounded');
 
 const called = (size: string, unit: Unit): string =>
   unit === 'percent' ? ` percentage ${size === '1' ? 'point' : 'points'}` : '';

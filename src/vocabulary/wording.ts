@@ -24,7 +24,7 @@ export const shorthandMeanings: readonly string[] = [
   '[c] withheld because the number is small',
   '[x] not available',
   '[z] not applicable: there is nothing to divide by, or nothing to compare with',
-  '[u] small numbers: of 10 to 29, or fewer than 20 events; alone, too few to tell',
+  '[u] after a figure: small numbers (of 10 to 29, or fewer than 20 events), treat with care; by itself: too few to give a figure',
   '[not yet mature] a cohort whose follow-up or waiting period is not over',
 ];
 

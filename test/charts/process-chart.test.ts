@@ -130,14 +130,21 @@ test('a share is told in counts, out of those there were in the latest quarter',
   );
 });
 
+test('an axis of shares that does not start at 0 says so, and one that does has nothing to say', async () => {
+  const near = ofShares(Array.from({ length: 12 }, () => [90, 100] as const));
+  expect(textsOf(await drawn(near))).toContain('Per cent (axis starts at 80)');
+  const far = ofShares(Array.from({ length: 12 }, () => [12, 30] as const));
+  expect(textsOf(await drawn(far))).toContain('Per cent');
+});
+
 describe('a target', () => {
-  test('beyond the limits is met or missed every quarter; between them by chance', () => {
+  test('beyond the limits is met or missed every quarter; between them in so many of them', () => {
     expect(ofCounts(stable, { target: 40 }).verdict).toContain(
-      'The target of 40 lies outside the usual range: as things are, it is met every quarter.',
+      'The target of 40 or fewer lies outside the usual range: as things are, it is met every quarter.',
     );
     expect(ofCounts(stable, { target: 5 }).verdict).toContain('as things are, it is not met in any quarter.');
     expect(ofCounts(stable, { target: 20 }).verdict).toContain(
-      'The target of 20 lies in the usual range: it is met or missed by chance.',
+      'The target of 20 or fewer was met in 4 of the 12 quarters. It lies inside the usual range, so one quarter on either side of it is no signal.',
     );
   });
 

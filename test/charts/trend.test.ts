@@ -123,3 +123,18 @@ test('published figures are lines of their own, ours among them, and the descrip
   ]);
   expect(describedAs).toContain('Published figures of this area and 2 other areas are drawn beside it');
 });
+
+test('of more than six other areas only those that hold ours and groups told together are drawn, by name', () => {
+  const reading = disclose(take(custodialSentences, threeSentenced(), [period('2024/25')]), boardPolicy('exact'));
+  const of = { measure: 'custody.rate', label: '2024/25', period: period('2024/25'), value: 0.2 };
+  const areas = ['A', 'B', 'C', 'D', 'family', 'england_and_wales'];
+  const comparators = [published('london', { ...of, containsOwn: true }), ...areas.map((area) => published(area, of))];
+  const { spec, describedAs } = trend(reading, { ...view('custody.rate', ['2024/25']), comparators });
+  expect(valuesIn(spec).map(({ who }) => who)).toEqual([
+    'Sampleshire',
+    'London (official)',
+    'Family (official)',
+    'England and Wales (official)',
+  ]);
+  expect(describedAs).toContain('Published figures of London, Family and England and Wales are drawn beside it');
+});

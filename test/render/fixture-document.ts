@@ -118,7 +118,11 @@ const icons: Section = {
       kind: 'icons',
       caption: 'Variation and assurance of every measure',
       rows: [
-        icon('Usual', { icon: 'common', word: 'Usual variation' }, { icon: 'hit-and-miss', word: 'Hit and miss: 40%' }),
+        icon(
+          'Usual',
+          { icon: 'common', word: 'Usual variation' },
+          { icon: 'hit-and-miss', word: 'Hit and miss (target 40% or less)' },
+        ),
         icon(
           'Better, high',
           { icon: 'improvement-high', word: 'Improvement: high' },

@@ -1,8 +1,8 @@
+import { sayTarget } from '../../charts/say-target.ts';
 import type { Flag } from '../../signals/judge-quarters.ts';
 import type { Process } from '../../signals/process-of.ts';
 import type { Assurance, Variation } from '../../signals/variation.ts';
 import { assuranceOf, variationOf } from '../../signals/variation.ts';
-import { say } from '../../vocabulary/wording.ts';
 import type { Icon, IconCell } from '../document.ts';
 
 const icons: Readonly<Record<Variation, readonly [Icon, string]>> = {
@@ -46,11 +46,10 @@ const assurances: Readonly<Record<Assurance, readonly [Icon, string]>> = {
 
 /** Whether the target will be met as long as nothing changes, as an icon and its word with the target. */
 export function assuranceCell(judged: Process): IconCell {
-  const { target, spec } = judged;
-  if (target === undefined) return { icon: '', word: 'No target' };
-  const said = say({ kind: 'known', value: target }, spec.unit);
+  if (judged.target === undefined) return { icon: '', word: 'No target' };
+  const said = `(target ${sayTarget(judged)})`;
   const assurance = assuranceOf(judged);
-  if (!assurance) return { icon: '', word: `Not judged: ${said}` };
+  if (!assurance) return { icon: '', word: `Not judged ${said}` };
   const [icon, word] = assurances[assurance];
-  return { icon, word: `${word}: ${said}` };
+  return { icon, word: `${word} ${said}` };
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../contents/pack.ts';
 import type { Judgement } from '../judge-family.ts';
 import { judgeFamily } from '../judge-family.ts';
 import type { Story, Told } from '../story.ts';
-import type { Said } from '../summary/said.ts';
+import type { KpiChange } from './kpi-change.ts';
 import { kpiChange } from './kpi-change.ts';
 
 /** An entry of a KPI with what was read for it. */
@@ -15,13 +15,13 @@ export interface ToldKpi {
 
 /** A KPI with its change over the four latest quarters, and what may be said of that once all ten are known. */
 export interface JudgedKpi extends ToldKpi {
-  readonly said: Pick<Said, 'change' | 'detectable' | 'comparison' | 'made'>;
+  readonly said: KpiChange;
   readonly judgement: Judgement;
 }
 
 /** The KPIs of a pack, the changes of their headlines judged as a family of their own. */
 export function judgedKpis(story: Story, kpis: readonly ToldKpi[]): readonly JudgedKpi[] {
-  const said = kpis.map((each) =>
+  const said: readonly KpiChange[] = kpis.map((each) =>
     each.told.lacking.length > 0 ? { change: `It needs ${each.told.lacking.join(', ')}.` } : kpiChange(story, each),
   );
   const judged = judgeFamily(

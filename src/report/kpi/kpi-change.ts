@@ -14,7 +14,12 @@ import { compareShares } from '../summary/compare-shares.ts';
 import type { Said } from '../summary/said.ts';
 import { sayEnds, sayStandsOut } from '../summary/say-stands-out.ts';
 
-type Change = Pick<Said, 'change' | 'detectable' | 'comparison' | 'made'>;
+/** What is said of a headline's change, and over how many quarters before where it was tested. */
+export type KpiChange = Pick<Said, 'change' | 'detectable' | 'comparison' | 'made'> & {
+  readonly quarters?: 4 | 12;
+  /** Why nothing was tested, in a few words. */
+  readonly why?: string;
+};
 
 interface Headline {
   readonly kpi: Kpi;
@@ -22,20 +27,21 @@ interface Headline {
 }
 
 /** The headline of a KPI in the four latest quarters, tested against the 12 before, or the four before where there are no more. */
-export function kpiChange({ plan }: Story, headline: Headline): Change {
+export function kpiChange({ plan }: Story, headline: Headline): KpiChange {
   const { kpi, told } = headline;
   if (kpi.untested !== undefined) return { change: kpi.untested };
   const baseline = baselineOf(headline, plan);
   if (!baseline) return { change: 'There are too few quarters to compare with.' };
   const before = `the ${baseline.quarters === 12 ? '12' : 'four'} quarters before`;
   if (told.measure.series[kpi.headline]?.unit !== 'percent')
-    return compareRates(headline, [plan.latestYear, baseline.period], before);
+    return { ...compareRates(headline, [plan.latestYear, baseline.period], before), quarters: baseline.quarters };
   const [now, then] = [plan.latestYear, baseline.period].map((period) =>
     ourCounts(observed(told, kpi.headline, { period })),
   );
   const isShare = now && then && now.numerator <= now.denominator && then.numerator <= then.denominator;
   if (!isShare) return { change: 'No comparison can be shown.' };
-  return compareShares(now, then, { before, many: kpi.counted });
+  const change = compareShares(now, then, { before, many: kpi.counted });
+  return change.made ? { ...change, quarters: baseline.quarters } : { ...change, why: 'too few to compare' };
 }
 
 /** The 12 quarters before the four latest, else the four before, of which every one was collected and lies in the extracts. */
@@ -54,7 +60,7 @@ function baselineOf(
 }
 
 /** Events over a population that changes from year to year: each quarter with its own. */
-function compareRates({ kpi, told }: Headline, spans: readonly [Period, Period], before: string): Change {
+function compareRates({ kpi, told }: Headline, spans: readonly [Period, Period], before: string): KpiChange {
   const [now, then] = spans.map((span) =>
     together(quartersOf(span).map((period) => observed(told, kpi.headline, { period }))),
   );

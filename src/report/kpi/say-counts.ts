@@ -4,7 +4,7 @@ import { asTold } from '../../signals/as-told.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
 import { fewestForCounts, fewestSaid } from '../../vocabulary/small-numbers.ts';
 import type { Unit } from '../../vocabulary/unit.ts';
-import { marked, say, sayBare, sayNumber, shorthand, small } from '../../vocabulary/wording.ts';
+import { marked, say, sayBare, sayNumber, shorthand } from '../../vocabulary/wording.ts';
 
 /**
  * Counts first: `34 of 41 (83%)`, `14 of 20 (70% [u])`, of fewer than ten `4 of 5`, of fewer than five `fewer than 5`, a
@@ -50,30 +50,13 @@ export function sayReturned(observation: Observation | undefined, unit: Unit): s
   return isFew ? `${above} of ${below}` : sayCounts(observation, unit);
 }
 
-/** How the counts changed: `2 fewer, out of 3 more`, `No change`; nothing where either quarter is not known or of too few to tell. */
-export const sayChange = (now: Observation | undefined, before: Observation | undefined, unit: Unit): string =>
-  said({ above: sayMove, between: ', out of ' }, [tell(now, unit), tell(before, unit)], unit);
-
-const tell = (observation: Observation | undefined, unit: Unit): Observation | undefined =>
-  observation && asTold(observation, { unit });
-
-/** The same in signs, for a column: `−2, of +3`. */
-export const signChange = (now: Observation | undefined, before: Observation | undefined, unit: Unit): string =>
-  said({ above: signMove, between: ', of ' }, [now, before], unit);
-
-interface Words {
-  readonly above: (by: number) => string;
-  readonly between: string;
-}
-
-type Pair = readonly [now: Observation | undefined, before: Observation | undefined];
-
-function said({ above: say, between }: Words, [now, before]: Pair, unit: Unit): string {
+/** How the counts of a return changed, in signs, for a column: `−2, of +3`, `No change`; nothing where either quarter is not known. */
+export function signChange(now: Observation | undefined, before: Observation | undefined, unit: Unit): string {
   const above = move(now?.numerator, before?.numerator);
   if (above === undefined) return '';
   const below = unit === 'percent' ? move(now?.denominator, before?.denominator) : undefined;
   if (above === 0 && (below ?? 0) === 0) return 'No change';
-  return below === undefined ? say(above) : `${say(above)}${between}${small(say(below))}`;
+  return below === undefined ? signMove(above) : `${signMove(above)}, of ${signMove(below)}`;
 }
 
 type Maybe = Observation['denominator'] | undefined;
@@ -82,10 +65,5 @@ function move(now: Maybe, before: Maybe): number | undefined {
   const [latest, earlier] = [now, before].map((figure) => figure && numberOf(figure));
   return latest == null || earlier == null ? undefined : latest - earlier;
 }
-
-const sayMove = (by: number): string => {
-  if (by === 0) return 'As many';
-  return `${sayNumber(Math.abs(by), 'children')} ${by > 0 ? 'more' : 'fewer'}`;
-};
 
 const signMove = (by: number): string => `${by > 0 ? '+' : ''}${sayNumber(by, 'children')}`;

@@ -29,7 +29,7 @@ export const iconsSection = (story: Story, { entries, lines, kpis }: Judged): Se
     },
     {
       kind: 'note',
-      text: 'The latest quarter is judged by the limits of its process chart, which is another question than the tests of the summary: those set four quarters against those before. About 1 in 8 stable charts shows a flag by chance.',
+      text: 'This page asks whether the latest quarter is unusual; the summary asks whether the last year differs from the years before.',
     },
   ],
 });

@@ -7,7 +7,7 @@ import { listed, sayPeriod, small } from '../../vocabulary/wording.ts';
 import type { Block, Section } from '../document.ts';
 import { changeTable } from '../kpi/change-table.ts';
 import type { JudgedKpi } from '../kpi/judged-kpis.ts';
-import { sayChange, sayCounts } from '../kpi/say-counts.ts';
+import { sayCounts } from '../kpi/say-counts.ts';
 import { trendTable } from '../kpi/trend-table.ts';
 import { unmappedTable } from '../kpi/unmapped-table.ts';
 import { notedOnce } from '../noted-once.ts';
@@ -18,17 +18,16 @@ import { figureTable } from '../tables/figure-table.ts';
 import { withMarks } from '../with-marks.ts';
 
 /**
- * The ten KPIs on two pages: each headline with its counts first, last quarter's, what changed and what is missing;
+ * The ten KPIs on two pages: each headline with its counts first, last quarter's and what is missing;
  * whether the four latest quarters are more than chance apart from those before; then the counts quarter by quarter.
  */
 export function kpiOverviewSection(story: Story, kpis: readonly JudgedKpi[]): Section {
   const { plan } = story;
   const { latestQuarter: quarter, quarterBefore } = plan;
-  const change = 'Change in the counts';
-  const heads = ['Indicator', sayPeriod(quarter), sayPeriod(quarterBefore), change, 'What is missing'];
+  const heads = ['Indicator', sayPeriod(quarter), sayPeriod(quarterBefore), 'What is missing'];
   const table = figureTable(
     `The ten key performance indicators, ${inWords(quarter)}`,
-    { heads, inWords: [sayPeriod(quarter), change, 'What is missing'] },
+    { heads, inWords: heads },
     kpis.map((each) => row(each, plan)),
   );
   return {
@@ -53,7 +52,7 @@ export function kpiOverviewSection(story: Story, kpis: readonly JudgedKpi[]): Se
   };
 }
 
-/** The headline of a KPI in the latest quarter, its counts first, what changed since the quarter before, and what is missing. */
+/** The headline of a KPI in the latest quarter, its counts first, then the quarter before's, and what is missing. */
 export function kpiHeadline(
   { plan: { latestQuarter, quarterBefore, latestYear } }: Story,
   { kpi, told, said, judgement }: JudgedKpi,
@@ -61,7 +60,6 @@ export function kpiHeadline(
   const unit = told.measure.series[kpi.headline]?.unit ?? 'percent';
   const now = observed(told, kpi.headline, { period: latestQuarter });
   const before = observed(told, kpi.headline, { period: quarterBefore });
-  const change = sayChange(now, before, unit);
   const year = sayCounts(observed(told, kpi.headline, { period: latestYear }), unit);
   const against = said.made
     ? `, against ${said.made.before} before: ${small(judgement.word)}.`
@@ -75,7 +73,7 @@ export function kpiHeadline(
     kind: 'headline',
     figure: sayCounts(now, unit),
     id: now ? figureId(now) : '',
-    caption: `${kpi.counted}${isSaid(now, unit) ? ` ${kpi.said}` : ''}, ${inWords(latestQuarter)}.${change === '' ? '' : ` Against ${sayCounts(before, unit)} the quarter before: ${small(change)}.`}${lacks}${ofFourQuarters}`,
+    caption: `${kpi.counted}${isSaid(now, unit) ? ` ${kpi.said}` : ''}, ${inWords(latestQuarter)}.${before && numberOf(before.numerator) !== undefined ? ` The quarter before: ${sayCounts(before, unit)}.` : ''}${lacks}${ofFourQuarters}`,
   };
 }
 
@@ -88,7 +86,6 @@ function row({ entry, kpi, told }: JudgedKpi, { latestQuarter, quarterBefore }: 
     entry.heading,
     now ? { text: figure, id: figureId(now) } : figure,
     sayCounts(before, unit),
-    sayChange(now, before, unit),
     missing(told, now),
   ];
 }

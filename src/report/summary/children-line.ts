@@ -35,7 +35,10 @@ function compared(now: Counts, years: readonly (Counts | undefined)[]): Pick<Sai
   const known = years.flatMap((year) => year ?? []);
   const words = { many: 'children' };
   if (known.length === years.length)
-    return compareShares(now, known.reduce(added), { ...words, before: 'the three years before, each by itself' });
+    return compareShares(now, known.reduce(added), {
+      ...words,
+      before: 'the three years before, year by year',
+    });
   const [before] = years;
   if (!before) return { change: 'The extracts do not reach back far enough to compare.' };
   return compareShares(now, before, { ...words, before: 'the year before' });

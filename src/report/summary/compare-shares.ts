@@ -27,7 +27,10 @@ export function compareShares(
   const difference = sayDifference(comparison.points, 'percent', comparison.range);
   return {
     change: `Against ${before}, ${earlier}: ${difference}.`,
-    detectable: sayStandsOut(comparison.standsOut, `With ${sayNumber(now.denominator, 'children')} ${many}`),
+    detectable: sayStandsOut(
+      comparison.standsOut,
+      `Taken alone, with ${sayNumber(now.denominator, 'children')} ${many}`,
+    ),
     comparison,
     made: {
       now: sayOf(now),

@@ -38,12 +38,8 @@ function compared(
 ): Pick<Said, 'change' | 'detectable' | 'comparison' | 'made'> {
   const then = numberOf(observation.value) ?? 0;
   const comparison = changeInCount({ events, quarters: 4 }, { events: then, quarters });
-  const average =
-    quarters === 12
-      ? `the 12 quarters before, which averaged ${sayNumber(then / 3, 'children')} a year`
-      : `the four quarters before (${sayNumber(then, 'children')})`;
   return {
-    change: `Against ${average}.`,
+    change: sayMove(events, then, quarters),
     detectable: sayStandsOut(comparison.standsOut, 'Taken alone,'),
     comparison,
     made: {
@@ -53,6 +49,17 @@ function compared(
       standsOut: sayEnds(comparison.standsOut),
     },
   };
+}
+
+/** How many more or fewer a year there are than before: as print shows it, so that the sum can be checked. */
+function sayMove(events: number, then: number, quarters: Baseline['quarters']): string {
+  const years = quarters / 4;
+  const before = sayNumber(then / years, 'children');
+  const by = events - Math.round(then / years);
+  const span =
+    years === 1 ? `the four quarters before (${before})` : `the 12 quarters before, which averaged ${before}`;
+  if (by === 0) return `As many${years === 1 ? '' : ' a year'} as ${span}.`;
+  return `${sayNumber(Math.abs(by), 'children')}${years === 1 ? '' : ' a year'} ${by > 0 ? 'more' : 'fewer'} than ${span}.`;
 }
 
 function againstBefore(now: number, yearBefore: Observation | undefined): string {

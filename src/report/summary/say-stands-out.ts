@@ -13,7 +13,7 @@ export function sayEnds({ low, high }: StandsOut): string {
   return [...below, ...above].join(', or ');
 }
 
-/** What would have stood out among as many children as there are now: `With 211 children only 53 or fewer, or 80 or more, would have stood out.` */
+/** What would have stood out among as many children as there are now: `Taken alone, with 211 children only 53 or fewer, or 80 or more, would have stood out.` */
 export function sayStandsOut(standsOut: StandsOut, condition: string): string {
   const ends = sayEnds(standsOut);
   if (ends === '') return `${condition} no count at all would have stood out.`;

@@ -42,7 +42,7 @@ test('a KPI without its file is not available, and has no icon', () => {
 test('a target is named beside its icon; where no direction is better it is not judged', () => {
   const story: Story = { ...kpiStory(), terms: { targets: { 'kpi1.suitable_end': 90 }, rebases: [] } };
   const [first, second] = rowsOf(story);
-  expect(first?.assurance).toEqual({ icon: '', word: 'Not judged: 90%' });
+  expect(first?.assurance).toEqual({ icon: '', word: 'Not judged (target 90%)' });
   expect(second?.assurance).toEqual({ icon: '', word: 'No target' });
 });
 

@@ -43,11 +43,11 @@ test.each([
 });
 
 test.each([
-  [{ target: 20 }, 'passes', 'Consistently met: 20'],
-  [{ target: 4 }, 'fails', 'Consistently missed: 4'],
-  [{ target: 15 }, 'hit-and-miss', 'Hit and miss: 15'],
+  [{ target: 20 }, 'passes', 'Consistently met (target 20 or fewer)'],
+  [{ target: 4 }, 'fails', 'Consistently missed (target 4 or fewer)'],
+  [{ target: 15 }, 'hit-and-miss', 'Hit and miss (target 15 or fewer)'],
   [{}, '', 'No target'],
-  [{ target: 15, better: 'neither' }, '', 'Not judged: 15'],
+  [{ target: 15, better: 'neither' }, '', 'Not judged (target 15)'],
 ] as const)('against a target, %o: %s', (wanted, icon, word) => {
   expect(assuranceCell(processWith(wanted))).toEqual({ icon, word });
 });

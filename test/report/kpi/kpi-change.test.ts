@@ -73,7 +73,7 @@ describe('the headline of a KPI over four quarters', () => {
   test('is tested against the 12 before, with what would have stood out', () => {
     expect(changeOf()).toMatchObject({
       change: expect.stringMatching(/^Against the 12 quarters before, 212 of 694: /),
-      detectable: 'With 211 children only 49 or fewer, or 80 or more, would have stood out.',
+      detectable: 'Taken alone, with 211 children only 49 or fewer, or 80 or more, would have stood out.',
       comparison: { direction: 'higher' },
       made: { now: '65 of 211', before: '212 of 694', method: 'Fisher', standsOut: '49 or fewer, or 80 or more' },
     });
@@ -92,6 +92,7 @@ describe('the headline of a KPI over four quarters', () => {
   test('of fewer than 10 children is not tested', () => {
     expect(changeOf({ year: [5, 9] })).toEqual({
       change: 'There are too few children to compare with the 12 quarters before.',
+      why: 'too few to compare',
     });
   });
 

@@ -24,13 +24,19 @@ test('the overview has a row a KPI, counts first, and says which file is missing
     'Indicator',
     'Jul to Sep 2026',
     'Apr to Jun 2026',
-    'Change in the counts',
     'What is missing',
   ]);
-  expect(table?.rows[0]).toEqual(['KPI 1: Accommodation', '[x]', '[x]', '', 'accommodation.csv']);
+  expect(table?.rows[0]).toEqual(['KPI 1: Accommodation', '[x]', '[x]', 'accommodation.csv']);
   expect(table?.rows).toHaveLength(10);
   expect(table?.rows[6]?.[1]).toMatch(/^\d+ of \d+ children \(\d+%( \[u\])?\) were supported by wider services/);
-  expect(table?.rows[6]?.[4]).toBe('Nothing');
+  expect(table?.rows[6]?.[3]).toBe('Nothing');
+});
+
+test('the change table names the span before, and says in short why there was no test', () => {
+  const [, changes] = tablesOf(sectionsOf({ 'kpi-1-accommodation': ['accommodation.csv'] }), 'ten-kpis');
+  expect(changes?.head[2]?.text).toMatch(/^(The (four|12) quarters before|Before)$/);
+  expect(changes?.rows[0]?.slice(2)).toEqual(['', '', 'Not tested: it needs accommodation.csv', '']);
+  expect(changes?.rows[7]?.slice(2)).toEqual(['', '', 'Not tested: five sectors are too few to test', '']);
 });
 
 test('a KPI without its file says so, names every file, and shares a page', () => {

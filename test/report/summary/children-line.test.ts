@@ -44,9 +44,9 @@ describe('the children diverted in a year', () => {
       latest: expect.stringMatching(
         /^children had diversion as their most serious outcome \(45%; range 39 to 50%\) in the year to 30 September 2026\.$/,
       ),
-      change: expect.stringMatching(/^Against the three years before, each by itself, 397 of 943: /),
+      change: expect.stringMatching(/^Against the three years before, year by year, 397 of 943: /),
       detectable: expect.stringMatching(
-        /^With 276 children only \d+ or fewer, or \d+ or more, would have stood out\.$/,
+        /^Taken alone, with 276 children only \d+ or fewer, or \d+ or more, would have stood out\.$/,
       ),
       made: { now: '123 of 276', before: '397 of 943' },
     });

@@ -3,12 +3,12 @@ import { sayP } from '../../../src/report/say-p.ts';
 import { sayEnds, sayStandsOut } from '../../../src/report/summary/say-stands-out.ts';
 
 test.each([
-  [{ low: 53, high: 80 }, 'With 211 children only 53 or fewer, or 80 or more, would have stood out.'],
-  [{ low: undefined, high: 18 }, 'With 211 children only 18 or more would have stood out.'],
-  [{ low: 3, high: undefined }, 'With 211 children only 3 or fewer would have stood out.'],
-  [{ low: undefined, high: undefined }, 'With 211 children no count at all would have stood out.'],
+  [{ low: 53, high: 80 }, 'Taken alone, with 211 children only 53 or fewer, or 80 or more, would have stood out.'],
+  [{ low: undefined, high: 18 }, 'Taken alone, with 211 children only 18 or more would have stood out.'],
+  [{ low: 3, high: undefined }, 'Taken alone, with 211 children only 3 or fewer would have stood out.'],
+  [{ low: undefined, high: undefined }, 'Taken alone, with 211 children no count at all would have stood out.'],
 ])('%o', (standsOut, said) => {
-  expect(sayStandsOut(standsOut, 'With 211 children')).toBe(said);
+  expect(sayStandsOut(standsOut, 'Taken alone, with 211 children')).toBe(said);
 });
 
 test('the ends alone; nothing where no count would', () => {
