@@ -45,15 +45,15 @@ describe('relative rates', () => {
       'Expected at White rate',
       'Times White rate',
       'Range',
-      'Few stand out',
-      'Many stand out',
-      'Worst cases of not known',
+      'Alone stands out at or below',
+      'Alone stands out at or above',
+      'Least and most with not known',
     ]);
     // 30 of 1,000 against 70 of 7,000; were the 5 not known all White 30/75 x 7, were they all Black 35/70 x 7.
     expect(rowOf(relativeRateTable, 'First entry: Black')).toEqual([
       '30',
       '1,000',
-      '10.0',
+      '10',
       '3.0',
       '1.9 to 4.6',
       '≤3',
@@ -90,7 +90,13 @@ describe('relative rates', () => {
 test('the children of one stage alone, and what would stand out', () => {
   const { rows } = peopleTable(reading, view, 'Caption');
   expect(rows.map(([group]) => group)).toEqual(['Asian', 'Black', 'Mixed', 'Other', 'White (reference)', 'Not known']);
-  expect(rowOf(peopleTable, 'Black')).toEqual(['30', '10.0', '3.0', '1.9 to 4.6', '≤3', '≥18', '2.8 to 3.5']);
+  expect(rowOf(peopleTable, 'Black')).toEqual(['30', '10', '3.0', '1.9 to 4.6', '≤3', '≥18', '2.8 to 3.5']);
+});
+
+test('against nobody there is no ratio, but the least it can be', () => {
+  const none = disparityReading([{ stage: 'fte', counts: [5, 9, 1, 0, 0] }]);
+  expect(rowOf(peopleTable, 'Black', none).slice(0, 4)).toEqual(['9', '0', '[z]', '17.7 or more']);
+  expect(rowOf(disparityLadderTable, 'First entry', none)[1]).toBe('9: at least 17.7 times, higher');
 });
 
 test('shares have their difference in points, and the rate of all others beside them', () => {
@@ -116,7 +122,7 @@ test('of the stage before: per cent, points and ratio, none of it where there ar
     '4.0',
     '3.5 [u]',
   ]);
-  expect(rowOf(stageBeforeTable, 'First entry: Other')).toEqual(['0 of 8', '[u]', '', '', '', '', '[u]', '']);
+  expect(rowOf(stageBeforeTable, 'First entry: Other')).toEqual(['none of 8', '[u]', '', '', '', '', '[u]', '', '']);
 });
 
 test('the ladder at a glance: a row a stage and denominator, a word where it stands out', () => {
@@ -124,11 +130,13 @@ test('the ladder at a glance: a row a stage and denominator, a word where it sta
     '10: 1.0 [u] (0.5 to 1.9)',
     '30: 3.0 (1.9 to 4.6), higher',
     '2; 5.0 expected',
-    '0: 0.0 [u] (0.0 to 0.6), lower',
+    'none; 5.0 expected, lower',
     '70',
     '5',
   ]);
-  expect(rowOf(disparityLadderTable, 'First entry: of stage before')[3]).toBe('0 of 8');
+  expect(
+    rowOf(disparityLadderTable, 'First entry: of those dealt with who had no earlier caution or sentence')[3],
+  ).toBe('none of 8');
 });
 
 test('shares at a glance, under those of the population', () => {
@@ -138,9 +146,9 @@ test('shares at a glance, under those of the population', () => {
 
 test('how each comparison was judged; nothing for those not tested', () => {
   const cells = rowOf(judgedTable, 'First entry');
-  expect(cells[1]).toBe('<0.001 (<0.001; <0.001), higher');
+  expect(cells[1]).toBe('<0.001; <0.001; <0.001, higher');
   expect(headsOf(judgedTable)).toEqual(['Stage', 'Asian', 'Black', 'Mixed', 'Other']);
-  expect(rowOf(judgedTable, 'First entry: of stage before')[3]).toBe('');
+  expect(rowOf(judgedTable, 'First entry: of those dealt with who had no earlier caution or sentence')[3]).toBe('');
 });
 
 test('what is withheld leaves its mark and nothing else in any table', () => {

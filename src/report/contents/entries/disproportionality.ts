@@ -40,7 +40,7 @@ export const disproportionality: Entry = {
     {
       id: 'people-in-tens',
       caption: (plan, reading) =>
-        `First-time entrants of each ethnic group, and how many would be expected, ${firstEntryOver(plan, reading)}`,
+        `First-time entrants of each ethnic group and the number expected, ${firstEntryOver(plan, reading)}`,
       chart: peopleInTens,
       series: [firstEntry],
       periods: oneOrThree,
