@@ -10,8 +10,8 @@ const quartersTo = (to: number, quarters: number): readonly Period[] =>
 /** The quarters that the process chart of a line judges: those told of, the latest final cohorts, or none. */
 export function chartedQuarters(plan: Plan, told: SummaryLine['told']): readonly Period[] {
   const { by, recent, latestQuarter, maturing, finalCohorts } = plan;
-  if (told === 'count' || told === 'children of a year')
-    return by === 'quarter' ? recent : quartersTo(latestQuarter.to, 12);
+  const isLong = by === 'quarter' && recent.length >= 12;
+  if (told === 'count' || told === 'children of a year') return isLong ? recent : quartersTo(latestQuarter.to, 12);
   if (told !== 'proportion' || maturing.some(({ kind }) => kind !== 'quarter')) return [];
   return quartersTo(finalCohorts.latest.to, 12);
 }

@@ -56,7 +56,7 @@ export function processOf(reading: Publishable, { series, quarters, terms, since
   const spec = reading.series[series];
   if (!spec) throw new Error(`the measure ${reading.measure} has no series ${series}`);
   const counts = quarterCounts(reading, { series, quarters, since });
-  const rebase = latestRebase(counts, terms.rebases, series);
+  const rebase = rebaseOf(counts, terms.rebases, series);
   const after = rebase?.done ? counts.filter(({ period }) => period.from >= rebase.from) : counts;
   const before = counts.filter((count) => !after.includes(count));
   const latest = judgeQuarters(after, spec);
@@ -74,21 +74,18 @@ export function processOf(reading: Publishable, { series, quarters, terms, since
 
 const isKnown = ({ value }: QuarterCount): boolean => value !== undefined;
 
-/** The latest cause with quarters enough after it; else the latest there is, not yet done. */
-function latestRebase(
+/** The cause from which limits are worked out anew, of which a series has one at most, and whether quarters enough follow it. */
+function rebaseOf(
   counts: readonly QuarterCount[],
   rebases: readonly Rebase[],
   series: string,
 ): (Rebase & { readonly done: boolean }) | undefined {
-  const [first, last] = [counts[0], counts.at(-1)];
+  const [first] = counts;
   const named = rebases
-    .filter(
-      (one) => one.series === series && first && last && one.from > first.period.from && one.from <= last.period.to,
-    )
-    .sort((a, b) => b.from - a.from)
+    .filter((one) => one.series === series && first && one.from > first.period.from)
     .map((one) => {
       const after = counts.filter((count) => isKnown(count) && count.period.from >= one.from).length;
       return { ...one, done: after >= fewestAfter };
     });
-  return named.find(({ done }) => done) ?? named[0];
+  return named[0];
 }

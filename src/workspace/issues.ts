@@ -83,8 +83,11 @@ function complaint(issue: Issue): string {
 }
 
 /** A target may be a fraction; every other number of the file is whole. */
-const expectedAt = ([first]: Path, kind: string): string =>
-  first === 'targets' && kind === 'number' ? 'a number' : (expected[kind] ?? kind);
+function expectedAt([first]: Path, kind: string): string {
+  if (first === 'targets' && kind === 'number') return 'a number';
+  if (first === 'rebase' && kind !== 'string') return 'a list, each of whose items has series, from and because';
+  return expected[kind] ?? kind;
+}
 
 const fewest: Readonly<Record<string, string>> = { string: 'must not be blank.', array: 'must name at least one.' };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { parseDay } from '../vocabulary/day.ts';
+import { chartTermsIssues } from './chart-terms.ts';
 import type { Source } from './issues.ts';
 import { sayIssue, whereIs } from './issues.ts';
 import { keysAt } from './keys-at.ts';
@@ -10,7 +11,6 @@ import { parseYaml, unusableFile } from './parse-yaml.ts';
 import type { Catalogue, ComparatorSetting, ExtractSetting, WorkspaceFile } from './schema.ts';
 import { workspaceSchema } from './schema.ts';
 import { unknownColumns } from './unknown-columns.ts';
-import { unknownSeries } from './unknown-series.ts';
 
 /** A workspace as boardpack.yaml describes it: whose figures, as at when, and how its files differ from the canonical form. */
 export interface Workspace {
@@ -50,7 +50,7 @@ export async function loadWorkspace(folder: string, catalogue: Catalogue): Promi
   const days = dayParameters(catalogue);
   const complaints = [
     ...unknownColumns(source, checked.data, catalogue),
-    ...unknownSeries(source, checked.data, catalogue),
+    ...chartTermsIssues(source, checked.data, catalogue),
     ...impossibleDays(source, checked.data, days),
   ];
   if (complaints.length > 0) throw unusable(complaints);

@@ -6,8 +6,8 @@ export interface Catalogue {
   readonly extracts: Readonly<Record<string, ExtractColumns>>;
   readonly parameters: Readonly<Record<string, ParameterKind>>;
   readonly parameterSets: readonly string[];
-  /** Series that the board report charts by quarter: a target or a new start of limits may name one of them. */
-  readonly charted: readonly string[];
+  /** Series that the board report charts by quarter, with their units: a target or a new start of limits may name one of them. */
+  readonly charted: Readonly<Record<string, string>>;
 }
 
 /** Columns of one extract that a workspace may map, by canonical heading, and how the codes of each are read. */

@@ -332,6 +332,21 @@ test.each([
     'targets:\n  fte.count: few\n',
     'boardpack.yaml, line 3, targets.fte.count: must be a number.',
   ],
+  [
+    'a target above 100%',
+    'targets:\n  kpi1.suitable_end: 950\n',
+    'boardpack.yaml, line 3, targets.kpi1.suitable_end: must be 100 or less: it is a percentage.',
+  ],
+  [
+    'two causes for one series',
+    'rebase:\n  - series: fte.count\n    from: 2024-04-01\n    because: One\n  - series: fte.count\n    from: 2025-04-01\n    because: Two\n',
+    'boardpack.yaml, line 6, rebase.series: "fte.count" has a cause already. Keep the one that its limits are to begin anew from.',
+  ],
+  [
+    'limits to begin anew that are no list',
+    'rebase: yes\n',
+    'boardpack.yaml, line 2, rebase: must be a list, each of whose items has series, from and because.',
+  ],
   ['a target below 0', 'targets:\n  fte.count: -1\n', 'boardpack.yaml, line 3, targets.fte.count: must be 0 or more.'],
   [
     'limits to begin anew of a series misspelled',
