@@ -43,15 +43,7 @@ export const sayIfNotKnown = ({ telling, observation: { against } }: DisparityCo
   against?.ifNotKnown && isRatioTold(telling) ? sayRange(against.ifNotKnown, 'ratio') : '';
 
 /** A p-value to three decimals, or that it is below them. */
-const sayP = (p: number): string => (p < 0.001 ? '<0.001' : (Math.round(p * 1000) / 1000).toFixed(3));
-
-/** `0.012; 0.003; 0.004, higher`: the adjusted p-value, that of the comparison alone and by the exact test; blank where nothing was tested. */
-export function sayJudged(comparison: DisparityComparison): string {
-  const { adjusted, observation } = comparison;
-  if (adjusted === undefined || !observation.against) return '';
-  const { p, exactP } = observation.against;
-  return `${[adjusted, p, exactP].map(sayP).join('; ')}${isApart(comparison) ? `, ${comparison.verdict}` : ''}`;
-}
+export const sayP = (p: number): string => (p < 0.001 ? '<0.001' : (Math.round(p * 1000) / 1000).toFixed(3));
 
 /** `+6`, `−2`, `0`: a difference in percentage points. */
 export function sayPoints(figure: Figure): string {

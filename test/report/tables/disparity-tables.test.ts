@@ -115,14 +115,13 @@ test('shares have their difference in points, and the rate of all others beside 
 test('of the stage before: per cent, points and ratio, none of it where there are too few', () => {
   expect(rowOf(stageBeforeTable, 'Custody, three years: Black').slice(0, 7)).toEqual([
     '14 of 70',
-    '20',
-    '12 to 31',
-    '+14',
-    '6 to 25',
+    '20 (12 to 31)',
+    '+14 (6 to 25)',
     '4.0',
-    '3.5 [u]',
+    '3.5 [u] (2.3 to 7.0)',
+    '',
   ]);
-  expect(rowOf(stageBeforeTable, 'First entry: Other')).toEqual(['none of 8', '[u]', '', '', '', '', '[u]', '', '']);
+  expect(rowOf(stageBeforeTable, 'First entry: Other')).toEqual(['none of 8', '[u]', '', '', '[u]', '']);
 });
 
 test('the ladder at a glance: a row a stage and denominator, a word where it stands out', () => {
@@ -144,11 +143,19 @@ test('shares at a glance, under those of the population', () => {
   expect(rowOf(dumbbellTable, 'Custody, three years (31 children)')[1]).toBe('45% (+35)');
 });
 
-test('how each comparison was judged; nothing for those not tested', () => {
-  const cells = rowOf(judgedTable, 'First entry');
-  expect(cells[1]).toBe('<0.001; <0.001; <0.001, higher');
-  expect(headsOf(judgedTable)).toEqual(['Stage', 'Asian', 'Black', 'Mixed', 'Other']);
-  expect(rowOf(judgedTable, 'First entry: of those dealt with who had no earlier caution or sentence')[3]).toBe('');
+test('how each comparison was judged; no row for those not tested', () => {
+  expect(headsOf(judgedTable)).toEqual([
+    'Stage and group',
+    'Adjusted for their number',
+    'Alone',
+    'Exact test alone',
+    'Said',
+  ]);
+  expect(rowOf(judgedTable, 'First entry: Black')).toEqual(['<0.001', '<0.001', '<0.001', 'Higher']);
+  expect(rowOf(judgedTable, 'First entry: Asian')[3]).toBe('No clear difference');
+  const names = judgedTable(reading, view, 'Caption').rows.map(([name]) => name);
+  expect(names).toContain('Custody, three years: of those sentenced at court: Black');
+  expect(names).toHaveLength(26);
 });
 
 test('what is withheld leaves its mark and nothing else in any table', () => {
@@ -157,7 +164,8 @@ test('what is withheld leaves its mark and nothing else in any table', () => {
   expect(rowOf(shareTable, 'First entry: Mixed', hidden)).toEqual(['[c]', '[c]', '', '', '[c]', '', '[c]', '']);
   expect(rowOf(disparityLadderTable, 'First entry', hidden)[2]).toBe('[c]');
   expect(rowOf(dumbbellTable, 'First entry (136 children)', hidden)[2]).toBe('[c]');
-  expect(rowOf(judgedTable, 'First entry', hidden)[2]).toBe('');
+  const judged = judgedTable(hidden, view, 'Caption').rows;
+  expect(judged.some(([name = '']) => name.includes('Mixed'))).toBe(false);
 });
 
 test.each(Object.entries(tables))('without any stage the %s has no rows but the population', (_, table) => {
