@@ -125,7 +125,7 @@ const deeds: readonly { readonly deed: RegExp; readonly only: RegExp }[] = [
   { deed: /\bMath\.random\b|\brandomUUID\b|\brandomBytes\b/, only: /^$/ },
   { deed: /\bconsole\b/, only: /^cli\.ts$/ },
   { deed: /\bprocess\.pid\b/, only: /^(cli|run\/write-whole)\.ts$/ },
-  { deed: /\bprocess\.(?!pid\b|ts')|\bprocess\[/, only: /^cli\.ts$/ },
+  { deed: /\bprocess\.(?!pid\b)|\bprocess\[/, only: /^cli\.ts$/ },
   { deed: /\bprocess\.exit\b/, only: /^$/ },
   { deed: /\bfetch\(/, only: /^$/ },
 ];

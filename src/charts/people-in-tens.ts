@@ -40,7 +40,7 @@ export const peopleInTens: Chart = (reading, view) => {
   const people = own.map((comparison) => peopleOf(comparison, view));
   const stage = own[0] ? rungSaid(own[0].rung) : '';
   if (people.every(({ count, expected }) => count + expected === 0))
-    return { spec: null, describedAs: `${stage}: there are no children to picture beside an expected number.` };
+    return { spec: null, describedAs: 'There are no children to picture beside an expected number.' };
   const each = childrenAnIcon(people);
   return { describedAs: describe(people, stage, each), spec: specification(people, each) };
 };

@@ -42,9 +42,6 @@ export const sayStandsOut = ({
 export const sayIfNotKnown = ({ telling, observation: { against } }: DisparityComparison): string =>
   against?.ifNotKnown && isRatioTold(telling) ? sayRange(against.ifNotKnown, 'ratio') : '';
 
-/** A p-value to three decimals, or that it is below them. */
-export const sayP = (p: number): string => (p < 0.001 ? '<0.001' : (Math.round(p * 1000) / 1000).toFixed(3));
-
 /** `+6`, `−2`, `0`: a difference in percentage points. */
 export function sayPoints(figure: Figure): string {
   const said = sayBare(figure, 'points');

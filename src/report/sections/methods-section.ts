@@ -17,7 +17,7 @@ const methods = [
     term: 'Changes',
     texts: [
       'The four latest quarters are tested against the 12 before them, or the four before where the extracts reach no further: the conditional mid-P test for counts and for rates over a population, Fisher mid-P for percentages. Offences by one child, and quarters of one child, are tested as if they were of several.',
-      'The comparisons of the summary are one family and those of the headlines of the ten KPIs another. A change is called higher or lower only where its p-value, adjusted by Benjamini and Hochberg for the number of its family, is below 0.05. Everything else is “no clear difference”. “How we know” has every p-value.',
+      'The comparisons of the summary are one family and those of the headlines of the ten KPIs another. A change is called higher or lower only where its p-value, adjusted by Benjamini and Hochberg for the number of its family, is below 0.05. Everything else is “no clear difference”. “How we know” has their p-values.',
     ],
   },
   {

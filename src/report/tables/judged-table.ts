@@ -2,7 +2,7 @@ import { rungOfBefore, rungSaid } from '../../charts/disparity-view.ts';
 import { ethnicGroupNames } from '../../vocabulary/ethnicity.ts';
 import { capital } from '../../vocabulary/wording.ts';
 import type { FigureTable } from '../contents/pack.ts';
-import { sayP } from '../disparity/say-comparison.ts';
+import { sayP } from '../say-p.ts';
 import type { DisparityRow } from './disparity-rows.ts';
 import { disparityRows } from './disparity-rows.ts';
 import { figureTable } from './figure-table.ts';

@@ -151,7 +151,7 @@ test('how each comparison was judged; no row for those not tested', () => {
     'Exact test alone',
     'Said',
   ]);
-  expect(rowOf(judgedTable, 'First entry: Black')).toEqual(['<0.001', '<0.001', '<0.001', 'Higher']);
+  expect(rowOf(judgedTable, 'First entry: Black')).toEqual(['below 0.001', 'below 0.001', 'below 0.001', 'Higher']);
   expect(rowOf(judgedTable, 'First entry: Asian')[3]).toBe('No clear difference');
   const names = judgedTable(reading, view, 'Caption').rows.map(([name]) => name);
   expect(names).toContain('Custody, three years: of those sentenced at court: Black');
