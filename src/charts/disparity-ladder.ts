@@ -3,13 +3,14 @@ import type { DisparityComparison, DisparityFamily } from '../signals/disparity-
 import { isApart } from '../signals/disparity-family.ts';
 import { ethnicGroupNames, knownEthnicGroups } from '../vocabulary/ethnicity.ts';
 import { known } from '../vocabulary/figure.ts';
+import { mostNotKnown } from '../vocabulary/small-numbers.ts';
 import { say, sayNumber, sayRange } from '../vocabulary/wording.ts';
 import type { Chart, Drawing, View } from './chart.ts';
 import { disparityMarks, disparityWords, ratioAxis, sayIncomplete } from './disparity-marks.ts';
 import type { Frame, Panel } from './disparity-panel.ts';
 import { panelLayers, populationRow } from './disparity-panel.ts';
 import { familyOf, rungRow, rungSaid, sharesAt } from './disparity-view.ts';
-import { clearsAloneSaid, goesOnSaid } from './ratio-layers.ts';
+import { filledSaid, goesOnSaid } from './ratio-layers.ts';
 import { colours, explainedBelow, theme } from './theme.ts';
 
 const across = 128;
@@ -48,17 +49,19 @@ function shareOfPopulation(reading: Publishable, { rungs }: DisparityFamily, eth
   return shares ? `${say(known(shares.ofPopulation), 'percent')} of them` : '';
 }
 
-const explained = ({ made }: DisparityFamily, { reference }: View): readonly string[] => [
+const explained = ({ made, comparisons }: DisparityFamily, { reference }: View): readonly string[] => [
   `Times the ${ethnicGroupNames[reference]} rate (dashed line: the same), with ranges; ${goesOnSaid}.`,
-  `Filled marks stand out, after allowing for the ${sayNumber(made, 'children')} comparisons made; hollow ones could be chance.`,
-  clearsAloneSaid(made),
+  ...filledSaid(made),
+  ...(comparisons.some(({ isIncomplete }) => isIncomplete)
+    ? [`Where the ethnicity of more than ${100 * mostNotKnown}% is not known nothing is judged.`]
+    : []),
 ];
 
 /** How a cell of the table under the picture is read, and what its ranges are. */
 const readSaid = ({ made, rungs }: DisparityFamily, { reference }: View): string =>
   [
     `In the table “43 of 72: 1.0 (0.7 to 1.2)” reads: 43 of 72 children, 1.0 times the ${ethnicGroupNames[reference]} share, with its range.`,
-    `Ranges are each taken alone; only those said to be higher or lower stand out among the ${sayNumber(made, 'children')} comparisons.`,
+    `Ranges are each taken alone${made === 0 ? '' : `; only those said to be higher or lower stand out among the ${sayNumber(made, 'children')} comparisons`}.`,
     ...(rungs.some(({ stage }) => stage === 'diversion')
       ? [
           'Diversion has no ratio out of those dealt with: it is what is hoped for, and its ratio would not mirror that of caution or sentence, which stands below it.',
@@ -82,9 +85,12 @@ function describe({ rungs, comparisons, made }: DisparityFamily, { reference }: 
     const own = comparisons.filter((comparison) => comparison.rung === rung);
     return `${rungSaid(rung)}: ${own.map(sayOne).join('; ')}.`;
   });
-  const lead = `Each group's rate as a multiple of the ${ethnicGroupNames[reference]} rate at each stage, as dots with ranges on a logarithmic axis with a line at 1. Of ${sayNumber(made, 'children')} comparisons those said to be higher or lower stand out.`;
+  const lead = `Each group's rate as a multiple of the ${ethnicGroupNames[reference]} rate at each stage, as dots with ranges on a logarithmic axis with a line at 1.${apartOf(made)}`;
   return [lead, ...told].join(' ');
 }
+
+const apartOf = (made: number): string =>
+  made === 0 ? '' : ` Of ${sayNumber(made, 'children')} comparisons those said to be higher or lower stand out.`;
 
 /** `Black, 2.4 times (1.2 to 4.7), higher`, or what stands in the place of its dot. */
 function sayOne(comparison: DisparityComparison): string {

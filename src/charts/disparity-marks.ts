@@ -3,7 +3,7 @@ import { isApart } from '../signals/disparity-family.ts';
 import { isRatioTold } from '../signals/disparity-ratio.ts';
 import { numberOf } from '../vocabulary/figure.ts';
 import { areFewest, fewestSaid } from '../vocabulary/small-numbers.ts';
-import { sayExpected, sayNumber, shorthand } from '../vocabulary/wording.ts';
+import { sayExpected, sayNumber, sayRange, shorthand } from '../vocabulary/wording.ts';
 import { rungRow } from './disparity-view.ts';
 import type { RatioMark } from './ratio-layers.ts';
 
@@ -77,7 +77,7 @@ function besideExpected(comparison: DisparityComparison, expected: number): stri
 
 /** `at least 1.4 times`: a ratio to a group of whom there is none. */
 export const sayAtLeast = ({ interval }: ToldRatio['observation']): string =>
-  interval ? `at least ${sayNumber(interval[0], 'ratio')} times` : '';
+  interval ? `at least ${sayRange(interval, 'ratio').replace(' or more', '')} times` : '';
 
 /** How many there are whose ethnicity is not known, where those are too many for a verdict; else nothing. */
 export function sayIncomplete({ isIncomplete, observation: { against } }: DisparityComparison): string {

@@ -56,9 +56,15 @@ const strokes = 'M-1.1,1L-0.3,-1M0.3,1L1.1,-1';
 /** How the strokes are explained. */
 export const goesOnSaid = 'two strokes: the range goes on beyond the axis';
 
-/** How a range that clears the line without standing out is explained. */
-export const clearsAloneSaid = (made: number): string =>
-  `A hollow mark whose range clears the line would stand out alone, but not among ${sayNumber(made, 'children')}.`;
+/** How filled and hollow marks are explained, by how many comparisons were made. */
+export function filledSaid(made: number): readonly string[] {
+  if (made === 0) return ['No comparison could be judged.'];
+  const number = sayNumber(made, 'children');
+  return [
+    `Filled marks stand out, after allowing for the ${number} comparisons made; hollow ones could be chance.`,
+    `A hollow mark whose range clears the line would stand out alone, but not among ${number}.`,
+  ];
+}
 
 /** Where the marks of a frame stand. */
 export function ratioPlaces({ rows, kinds, ends, ticks, axisTitle, places }: RatioFrame) {

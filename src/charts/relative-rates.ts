@@ -10,7 +10,7 @@ import { stageRow } from '../vocabulary/disparity-rung.ts';
 import { capital, say, sayNumber, sayRange } from '../vocabulary/wording.ts';
 import type { Chart, Drawing, View } from './chart.ts';
 import { cutTo, isDrawn, ratioAxis } from './disparity-marks.ts';
-import { clearsAloneSaid, goesOnSaid, offsetsOf, ratioLayers } from './ratio-layers.ts';
+import { filledSaid, goesOnSaid, offsetsOf, ratioLayers } from './ratio-layers.ts';
 import { explainedBelow, theme } from './theme.ts';
 
 const across = 470;
@@ -73,11 +73,7 @@ function specification(shown: readonly OthersComparison[], { series }: View, mad
   };
 }
 
-const explained = (made: number): string[] => [
-  `Filled marks stand out, after allowing for the ${sayNumber(made, 'children')} comparisons made; hollow ones could be chance.`,
-  clearsAloneSaid(made),
-  `${capital(goesOnSaid)}.`,
-];
+const explained = (made: number): string[] => [...filledSaid(made), `${capital(goesOnSaid)}.`];
 
 function describe(shown: readonly OthersComparison[], made: number): string {
   const told = shown.map((one) => {

@@ -101,6 +101,7 @@ function relativeRate(
       notKnown === 0
         ? null
         : [(events * scale) / (referenceEvents + notKnown), ((events + notKnown) * scale) / referenceEvents],
+    notKnown: { numerator: notKnown, children: notKnown },
   };
   return { ...figures, value: referenceEvents === 0 ? withheld('not applicable') : known(ratio), interval, against };
 }

@@ -23,10 +23,11 @@ function tally(drawing: ReturnType<typeof peopleInTens>): Record<string, number>
   return groups;
 }
 
-const [asMany, more, missing] = [
-  'As many as would be expected',
-  'More than would be expected',
-  'Would be expected, but are not there',
+const [asMany, more, chance, missing] = [
+  'As many as expected',
+  'More than expected, stands out',
+  'More than expected, could be chance',
+  'Expected but not seen',
 ] as const;
 
 test('children up to the expected number, those above it, and those who are not there', () => {
@@ -39,6 +40,12 @@ test('children up to the expected number, those above it, and those who are not 
   ]);
 });
 
+test('children above the expected number of a group that does not stand out have no strong colour', () => {
+  const even = peopleInTens(disparityReading([{ stage: 'fte', counts: [12, 10, 5, 5, 70] }]), view);
+  expect(tally(even)[0]).toEqual({ [asMany]: 10, [chance]: 2 });
+  expect(JSON.stringify(even.spec)).not.toContain('#b8500e');
+});
+
 test('ten stand in a row', () => {
   const rows = new Map<number, number>();
   for (const { x, y } of iconsOf(peopleInTens(disparityReading(sample), view)))
@@ -49,7 +56,7 @@ test('ten stand in a row', () => {
 test('the description says what a councillor is to take from it', async () => {
   const drawing = peopleInTens(disparityReading(sample), view);
   expect(drawing.describedAs).toBe(
-    'First entry: children as figures in rows of ten, those above the expected number set off. Asian: 10 children; 10 would be expected at the White rate. Black: 30 children; 10 would be expected at the White rate: higher. Mixed: 2 children; 5 would be expected at the White rate. Other: 0 children; 5 would be expected at the White rate: lower.',
+    'First entry: children as figures in rows of ten, those above the expected number set off. Asian: 10 children; 10 would be expected at the White rate. Black: 30 children; 10 would be expected at the White rate: higher. Mixed: 2 children; 5.0 would be expected at the White rate. Other: 0 children; 5.0 would be expected at the White rate: lower.',
   );
   expect(textsOf(await drawn(drawing))).toEqual(
     expect.arrayContaining(['30 children;', 'at the White rate: higher', asMany]),

@@ -11,7 +11,7 @@ const chart = relativeRates(['sex', 'age', 'send']);
 const drawing = chart(characteristicsReading(sample), view);
 
 test('the first of two codes is drawn, filled where it stands out', () => {
-  const [, ranges, , hollow, filled] = valuesOf(drawing) as RatioMark[][];
+  const [, , ranges, , hollow, filled] = valuesOf(drawing) as RatioMark[][];
   expect(ranges?.map(({ row, kind }) => [row, kind])).toEqual([['Special educational needs', 'Caution or sentence']]);
   expect(hollow).toEqual([]);
   expect(filled?.[0]?.value).toBeCloseTo(60 / 120 / (90 / 100), 12);

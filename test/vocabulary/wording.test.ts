@@ -10,6 +10,7 @@ import {
   say,
   sayBare,
   sayCount,
+  sayExpected,
   sayNumber,
   sayPeriod,
   sayRange,
@@ -102,6 +103,19 @@ test.each([
 test('one is one child, and nought is no children', () => {
   const children = (count: number) => sayCount(count, 'child', 'children');
   expect([0, 1, 2, 1_400].map(children)).toEqual(['0 children', '1 child', '2 children', '1,400 children']);
+});
+
+test('a number expected has one decimal below 10', () => {
+  expect([0, 0.04, 0.5, 5, 9.94, 9.96, 12.4, 1_400].map(sayExpected)).toEqual([
+    '0',
+    'fewer than 0.1',
+    '0.5',
+    '5.0',
+    '9.9',
+    '10',
+    '12',
+    '1,400',
+  ]);
 });
 
 test.each([

@@ -7,7 +7,6 @@ import type { Figure } from '../../vocabulary/figure.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
 import { fewestSaid } from '../../vocabulary/small-numbers.ts';
 import { marked, sayBare, sayExpected, sayNumber, sayRange, shorthand } from '../../vocabulary/wording.ts';
-import { sayP } from '../say-p.ts';
 
 /** A ratio as a table tells it, with the mark of small numbers; or the mark of what is not told. */
 export function sayRatio({
@@ -42,14 +41,6 @@ export const sayStandsOut = ({
 /** The least and the most a ratio could be, whatever those are of whom it is not known. */
 export const sayIfNotKnown = ({ telling, observation: { against } }: DisparityComparison): string =>
   against?.ifNotKnown && isRatioTold(telling) ? sayRange(against.ifNotKnown, 'ratio') : '';
-
-/** `0.012; 0.003; 0.004, higher`: the adjusted p-value, that of the comparison alone and by the exact test; blank where nothing was tested. */
-export function sayJudged(comparison: DisparityComparison): string {
-  const { adjusted, observation } = comparison;
-  if (adjusted === undefined || !observation.against) return '';
-  const { p, exactP } = observation.against;
-  return `${[adjusted, p, exactP].map(sayP).join('; ')}${isApart(comparison) ? `, ${comparison.verdict}` : ''}`;
-}
 
 /** `+6`, `−2`, `0`: a difference in percentage points. */
 export function sayPoints(figure: Figure): string {

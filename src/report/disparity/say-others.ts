@@ -23,6 +23,13 @@ export function sayOthers({ plan }: Story, { reading }: Told): readonly Block[] 
   const none = `None stands out, after allowing for that number: there is no clear difference, ${rest}.`;
   const some = `These stand out, after allowing for that number; of the others there is no clear difference, ${rest}. Expected is at the rate of all other children, and ranges are in brackets.`;
   const isOfAll = (one: OthersComparison): boolean => one.observation.series.endsWith('.relative_rate_others');
+  if (made === 0)
+    return [
+      {
+        kind: 'paragraph',
+        text: 'No group could be compared with all others: there are too few, or the extracts do not tell.',
+      },
+    ];
   return [
     { kind: 'paragraph', text: `${lead} ${apart.length === 0 ? none : some}` },
     ...told('Against all aged 10 to 17:', apart.filter(isOfAll)),

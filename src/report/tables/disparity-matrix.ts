@@ -3,7 +3,6 @@ import { familyOf } from '../../charts/disparity-view.ts';
 import type { Publishable } from '../../disclosure/disclose.ts';
 import type { Denominator } from '../../signals/disparity-family.ts';
 import type { DisparityRung } from '../../signals/disparity-rungs.ts';
-import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
 import { ethnicGroupNames, ethnicGroups } from '../../vocabulary/ethnicity.ts';
 import { shorthand } from '../../vocabulary/wording.ts';
 import type { BlockOf } from '../document.ts';
@@ -22,15 +21,16 @@ export interface MatrixRow {
 export function disparityMatrix(
   { reading, view, caption }: { readonly reading: Publishable; readonly view: View; readonly caption: string },
   kinds: readonly MatrixRow[],
-  groups: readonly EthnicGroup[] = ethnicGroups,
 ): BlockOf<'table'> {
   const { rungs } = familyOf(reading, view);
-  const heads = groups.map((group) => `${ethnicGroupNames[group]}${group === view.reference ? ' (reference)' : ''}`);
+  const heads = ethnicGroups.map(
+    (group) => `${ethnicGroupNames[group]}${group === view.reference ? ' (reference)' : ''}`,
+  );
   const rows = kinds.map((kind) => ({ kind, found: disparityRows(reading, view, kind.on) }));
   const told = rungs.flatMap((rung) =>
     rows.flatMap(({ kind, found }) => {
       const own = found.filter((row) => row.rung.stage === rung.stage);
-      const cells = groups.map((group) => {
+      const cells = ethnicGroups.map((group) => {
         const row = own.find(({ ethnicity }) => ethnicity === group);
         return row ? kind.cell(row) : shorthand['not available'];
       });

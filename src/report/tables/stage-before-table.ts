@@ -26,42 +26,49 @@ export function stageBeforeTable(reading: Publishable, view: View, caption: stri
   const heads = [
     'Stage and group',
     'Of those before',
-    'Per cent',
-    'Range',
-    'Difference in points',
-    'Range',
-    'Expected',
-    `Times ${reference}`,
-    'Range',
+    'Per cent (range)',
+    'Difference in points (range)',
+    `Expected at ${reference} share`,
+    `Times ${reference} (range)`,
     ifNotKnownHead,
   ];
-  return figureTable(caption, { heads }, disparityRows(reading, view, 'stage before').map(row));
+  return figureTable(
+    caption,
+    { heads, inWords: ['Of those before'] },
+    disparityRows(reading, view, 'stage before').map(row),
+  );
 }
 
 function row({ name, ethnicity, compared, of }: DisparityRow): readonly Cell[] {
   const share = of('of_stage_before');
   if (!share) return [name];
-  if (ethnicity === 'not_known') return [name, sayOf({ ...share }), ...Array.from({ length: 8 }, () => '')];
+  if (ethnicity === 'not_known') return [name, sayOf({ ...share }), ...Array.from({ length: 5 }, () => '')];
   const told = asTold(share, { unit: 'percent' });
   const isTold = isFigureTold(told.rung) && told.value.kind === 'known';
   const shared = [
     name,
     sayOf(told),
-    figureCell(isTold ? marked(sayBare(told.value, 'percent'), told.rung) : sayBare(told.value, 'percent'), share),
-    sayRange(told.interval, 'percent'),
+    figureCell(
+      isTold
+        ? ranged(marked(sayBare(told.value, 'percent'), told.rung), sayRange(told.interval, 'percent'))
+        : sayBare(told.value, 'percent'),
+      share,
+    ),
   ];
   const ratio = compared
     ? [
         compared.telling === 'too few' ? '' : sayExpectedCell(compared.observation),
-        figureCell(sayRatio(compared), compared.observation),
-        sayRatioRange(compared),
+        figureCell(ranged(sayRatio(compared), sayRatioRange(compared)), compared.observation),
         sayIfNotKnown(compared),
       ]
-    : ['', '', '', ''];
-  return [...shared, ...differenceSaid(isTold ? of('of_stage_before_difference') : undefined), ...ratio];
+    : ['', '', ''];
+  return [...shared, differenceSaid(isTold ? of('of_stage_before_difference') : undefined), ...ratio];
 }
 
-const differenceSaid = (difference: Observation | undefined): readonly Cell[] =>
+/** `20 (12 to 31)`. */
+const ranged = (said: string, range: string): string => (range === '' ? said : `${said} (${range})`);
+
+const differenceSaid = (difference: Observation | undefined): Cell =>
   difference?.value.kind === 'known' && difference.interval !== null
-    ? [figureCell(sayPoints(difference.value), difference), sayRange(difference.interval, 'points')]
-    : ['', ''];
+    ? figureCell(ranged(sayPoints(difference.value), sayRange(difference.interval, 'points')), difference)
+    : '';

@@ -12,7 +12,20 @@ test('how many comparisons were made, over what, and a sentence for each that st
   expect(text).toContain('over 1 October 2023 to 30 September 2026 together');
   expect(text).toContain('5 comparisons were made. These stand out, after allowing for that number');
   expect(text).toContain(
-    '["Special educational needs: of 120 children at the stage before 60 were cautioned or sentenced; 108 would be expected as of all others: 0.6 times (range 0.5 to 0.7)."]',
+    '["60 of 120 children with special educational needs were cautioned or sentenced; 108 would be expected at the rate of all other children: 0.6 times (range 0.5 to 0.7); of 9 more it is not known."]',
+  );
+  expect(text).toContain('Among those at the stage before:');
+  expect(text).not.toContain('Against all aged 10 to 17:');
+});
+
+test('a group that stands out at several stages has one line', () => {
+  const codes = { identified: [60, 120], not_identified: [90, 100] } as const;
+  const twice = characteristicsReading([
+    { stage: 'children', dimension: 'send', codes },
+    { stage: 'court', dimension: 'send', codes },
+  ]);
+  expect(textOf(twice)).toContain(
+    '["Special educational needs: 60 of 120 were cautioned or sentenced, 108 expected, 0.6 times (0.5 to 0.7); 60 of 120 were sentenced at court, 108 expected, 0.6 times (0.5 to 0.7)."]',
   );
 });
 

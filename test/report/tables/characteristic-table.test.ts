@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { characteristicTable } from '../../../src/report/tables/characteristic-table.ts';
+import { withheld } from '../../../src/vocabulary/figure.ts';
 import { characteristicsReading, sample } from '../../charts/fixture-characteristics.ts';
 import { threeYears } from '../../charts/fixture-disparity.ts';
 import { viewOf } from '../../charts/fixture-readings.ts';
@@ -34,4 +35,15 @@ test('what is withheld has its mark alone', () => {
     ['Aged 10 to 14', '', '[c]'],
     ['Aged 15 to 17', '', '[c]'],
   ]);
+});
+
+test('a characteristic of which there is no extract has no row', () => {
+  const reading = characteristicsReading([
+    { stage: 'children', dimension: 'sex', codes: { male: [20, 40], female: [10, 20] } },
+  ]);
+  const missing = {
+    ...reading,
+    observations: reading.observations.map((one) => ({ ...one, numerator: withheld('not available') })),
+  };
+  expect(characteristicTable(['sex'])(missing, view, 'Caption').rows).toEqual([]);
 });

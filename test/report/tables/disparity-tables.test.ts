@@ -45,15 +45,15 @@ describe('relative rates', () => {
       'Expected at White rate',
       'Times White rate',
       'Range',
-      'Few stand out',
-      'Many stand out',
-      'Worst cases of not known',
+      'Alone stands out at or below',
+      'Alone stands out at or above',
+      'Least and most with not known',
     ]);
     // 30 of 1,000 against 70 of 7,000; were the 5 not known all White 30/75 x 7, were they all Black 35/70 x 7.
     expect(rowOf(relativeRateTable, 'First entry: Black')).toEqual([
       '30',
       '1,000',
-      '10.0',
+      '10',
       '3.0',
       '1.9 to 4.6',
       '≤3',
@@ -90,7 +90,13 @@ describe('relative rates', () => {
 test('the children of one stage alone, and what would stand out', () => {
   const { rows } = peopleTable(reading, view, 'Caption');
   expect(rows.map(([group]) => group)).toEqual(['Asian', 'Black', 'Mixed', 'Other', 'White (reference)', 'Not known']);
-  expect(rowOf(peopleTable, 'Black')).toEqual(['30', '10.0', '3.0', '1.9 to 4.6', '≤3', '≥18', '2.8 to 3.5']);
+  expect(rowOf(peopleTable, 'Black')).toEqual(['30', '10', '3.0', '1.9 to 4.6', '≤3', '≥18', '2.8 to 3.5']);
+});
+
+test('against nobody there is no ratio, but the least it can be', () => {
+  const none = disparityReading([{ stage: 'fte', counts: [5, 9, 1, 0, 0] }]);
+  expect(rowOf(peopleTable, 'Black', none).slice(0, 4)).toEqual(['9', '0', '[z]', '17.7 or more']);
+  expect(rowOf(disparityLadderTable, 'First entry', none)[1]).toBe('9: at least 17.7 times, higher');
 });
 
 test('shares have their difference in points, and the rate of all others beside them', () => {
@@ -109,14 +115,13 @@ test('shares have their difference in points, and the rate of all others beside 
 test('of the stage before: per cent, points and ratio, none of it where there are too few', () => {
   expect(rowOf(stageBeforeTable, 'Custody, three years: Black').slice(0, 7)).toEqual([
     '14 of 70',
-    '20',
-    '12 to 31',
-    '+14',
-    '6 to 25',
+    '20 (12 to 31)',
+    '+14 (6 to 25)',
     '4.0',
-    '3.5 [u]',
+    '3.5 [u] (2.3 to 7.0)',
+    '',
   ]);
-  expect(rowOf(stageBeforeTable, 'First entry: Other')).toEqual(['0 of 8', '[u]', '', '', '', '', '[u]', '']);
+  expect(rowOf(stageBeforeTable, 'First entry: Other')).toEqual(['none of 8', '[u]', '', '', '[u]', '']);
 });
 
 test('the ladder at a glance: a row a stage and denominator, a word where it stands out', () => {
@@ -124,11 +129,13 @@ test('the ladder at a glance: a row a stage and denominator, a word where it sta
     '10: 1.0 [u] (0.5 to 1.9)',
     '30: 3.0 (1.9 to 4.6), higher',
     '2; 5.0 expected',
-    '0: 0.0 [u] (0.0 to 0.6), lower',
+    'none; 5.0 expected, lower',
     '70',
     '5',
   ]);
-  expect(rowOf(disparityLadderTable, 'First entry: of stage before')[3]).toBe('0 of 8');
+  expect(
+    rowOf(disparityLadderTable, 'First entry: of those dealt with who had no earlier caution or sentence')[3],
+  ).toBe('none of 8');
 });
 
 test('shares at a glance, under those of the population', () => {
@@ -136,11 +143,19 @@ test('shares at a glance, under those of the population', () => {
   expect(rowOf(dumbbellTable, 'Custody, three years (31 children)')[1]).toBe('45% (+35)');
 });
 
-test('how each comparison was judged; nothing for those not tested', () => {
-  const cells = rowOf(judgedTable, 'First entry');
-  expect(cells[1]).toBe('<0.001 (<0.001; <0.001), higher');
-  expect(headsOf(judgedTable)).toEqual(['Stage', 'Asian', 'Black', 'Mixed', 'Other']);
-  expect(rowOf(judgedTable, 'First entry: of stage before')[3]).toBe('');
+test('how each comparison was judged; no row for those not tested', () => {
+  expect(headsOf(judgedTable)).toEqual([
+    'Stage and group',
+    'Adjusted for their number',
+    'Alone',
+    'Exact test alone',
+    'Said',
+  ]);
+  expect(rowOf(judgedTable, 'First entry: Black')).toEqual(['below 0.001', 'below 0.001', 'below 0.001', 'Higher']);
+  expect(rowOf(judgedTable, 'First entry: Asian')[3]).toBe('No clear difference');
+  const names = judgedTable(reading, view, 'Caption').rows.map(([name]) => name);
+  expect(names).toContain('Custody, three years: of those sentenced at court: Black');
+  expect(names).toHaveLength(26);
 });
 
 test('what is withheld leaves its mark and nothing else in any table', () => {
@@ -149,7 +164,8 @@ test('what is withheld leaves its mark and nothing else in any table', () => {
   expect(rowOf(shareTable, 'First entry: Mixed', hidden)).toEqual(['[c]', '[c]', '', '', '[c]', '', '[c]', '']);
   expect(rowOf(disparityLadderTable, 'First entry', hidden)[2]).toBe('[c]');
   expect(rowOf(dumbbellTable, 'First entry (136 children)', hidden)[2]).toBe('[c]');
-  expect(rowOf(judgedTable, 'First entry', hidden)[2]).toBe('');
+  const judged = judgedTable(hidden, view, 'Caption').rows;
+  expect(judged.some(([name = '']) => name.includes('Mixed'))).toBe(false);
 });
 
 test.each(Object.entries(tables))('without any stage the %s has no rows but the population', (_, table) => {

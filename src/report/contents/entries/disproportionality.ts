@@ -24,11 +24,11 @@ const ofStages = (kind: string): readonly string[] =>
 /** The latest year, and the three years of stages too thin for one. */
 const oneOrThree = ({ latestYear, threeYears }: Plan) => [latestYear, threeYears];
 
-/** The span first-time entrants are told of. */
+/** The span first-time entrants are told of: `year to 30 September 2026`. */
 function firstEntryOver({ latestYear, threeYears }: Plan, reading: Publishable): string {
   const rungs = disparityRungs(reading, { latestYear, threeYears, reference: '' });
   const rung = rungs.find(({ series }) => series.relative_rate === firstEntry);
-  return spanSaid(rung ?? { isPooled: false, period: latestYear });
+  return spanSaid(rung ?? { isPooled: false, period: latestYear }).replace('the ', '');
 }
 
 export const disproportionality: Entry = {
@@ -40,7 +40,7 @@ export const disproportionality: Entry = {
     {
       id: 'people-in-tens',
       caption: (plan, reading) =>
-        `First-time entrants of each ethnic group, and how many would be expected, ${firstEntryOver(plan, reading)}`,
+        `First-time entrants by ethnic group and the number expected, ${firstEntryOver(plan, reading)}`,
       chart: peopleInTens,
       series: [firstEntry],
       periods: oneOrThree,
@@ -87,7 +87,7 @@ export const disproportionality: Entry = {
       annex: true,
     },
     {
-      caption: () => 'How each comparison was judged: its p-value adjusted for their number; alone; by the exact test',
+      caption: () => 'How each comparison was judged: p-values adjusted for their number, alone, and exact',
       series: ofStages('relative_rate'),
       periods: oneOrThree,
       table: judgedTable,
