@@ -9,8 +9,10 @@ export function sayUsual({ spec: { unit, denominator } }: Process, { low = 0, hi
     return between([inCounts(low), inCounts(high ?? units[unit].multiplier)], sayWhole, ` of ${sayWhole(exposure)}`);
   }
   if (denominator !== null) return between([low, high], (value) => sayNumber(value, unit), units[unit].said);
-  // A count between two limits is whole.
-  return between([Math.ceil(low), high === undefined ? undefined : Math.floor(high)], sayWhole, '');
+  // A count between two limits is whole; where none is, the limits are told as they are.
+  const [first, last] = [Math.ceil(low), high === undefined ? undefined : Math.floor(high)];
+  if (last !== undefined && first > last) return between([low, high], (value) => sayNumber(value, 'average'), '');
+  return between([first, last], sayWhole, '');
 }
 
 const sayWhole = (value: number): string => sayNumber(value, 'children');

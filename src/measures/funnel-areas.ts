@@ -17,7 +17,7 @@ export interface CountedArea {
 export type WhyLeftOut = WhyNoCounts | 'holds others' | 'published twice';
 
 export interface FunnelAreas {
-  /** By name, which is no ranking. */
+  /** By name, which is not a ranking. */
   readonly areas: readonly CountedArea[];
   /** Whose counts stand for our own area: its publisher's, or ours where the publisher gives none; `undefined` without either. */
   readonly ownFrom: 'published' | 'case records' | undefined;

@@ -8,6 +8,7 @@ import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
 import { ethnicGroupNames } from '../../vocabulary/ethnicity.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
 import { say, sayCount, sayExpected, sayNumber, sayRange } from '../../vocabulary/wording.ts';
+import { sayStandsOut } from '../summary/say-stands-out.ts';
 
 /** A group's name. */
 export const groupName = ({ ethnicity }: DisparityComparison): string => ethnicGroupNames[ethnicity as EthnicGroup];
@@ -60,14 +61,7 @@ export function sayUnseen(comparison: DisparityComparison): string {
   const { against } = comparison.observation;
   if (!against || isApart(comparison)) return '';
   if (against.p < 0.05) return 'Taken alone this would stand out; among all comparisons made it does not.';
-  const { low, high } = against.standsOut;
-  const ends = [
-    ...(low === undefined ? [] : [low === 0 ? 'none' : `${sayNumber(low, 'children')} or fewer`]),
-    ...(high === undefined ? [] : [`${sayNumber(high, 'children')} or more`]),
-  ];
-  return ends.length === 0
-    ? 'Taken alone, no count would have stood out.'
-    : `Taken alone, only ${ends.join(', or ')} would have stood out.`;
+  return sayStandsOut(against.standsOut, 'Taken alone,');
 }
 
 /** What those of whom it is not known could make of a ratio; nothing where all are known or no ratio is told. */

@@ -32,7 +32,7 @@ const methods = [
     term: 'Icons',
     texts: [
       'Variation tells of the latest quarter alone. A grey circle with a wave: no signal. A green disc with an arrow: a signal of improvement. A plum triangle with an arrow: a signal of concern. A blue diamond with an arrow: a signal where neither direction is better. The arrow is up for the high side and down for the low.',
-      'Assurance sets the target of boardpack.yaml against the limits of the latest quarter. A green ring with a tick: both limits lie on its better side. A plum square with a cross: both lie on its worse side. A dashed ring with a question mark: it lies between them or on one of them, and is met or missed by chance.',
+      'Assurance sets the target of boardpack.yaml against the limits of the latest quarter. A green ring with a tick: both limits lie on its better side. A plum square with a cross: both lie on its worse side. A dashed ring with a question mark: it lies between them or on one of them, so that a quarter on either side of it is no signal.',
     ],
   },
   {

@@ -8,7 +8,7 @@ interface StandsOut {
 
 /** `53 or fewer, or 80 or more`; nothing where no count would have stood out. */
 export function sayEnds({ low, high }: StandsOut): string {
-  const below = low === undefined ? [] : [`${sayNumber(low, 'children')} or fewer`];
+  const below = low === undefined ? [] : [low === 0 ? 'none' : `${sayNumber(low, 'children')} or fewer`];
   const above = high === undefined ? [] : [`${sayNumber(high, 'children')} or more`];
   return [...below, ...above].join(', or ');
 }

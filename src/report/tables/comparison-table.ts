@@ -127,5 +127,5 @@ function family(comparisons: readonly (AreaComparison | undefined)[], clear: rea
   const made = comparisons.filter((comparison) => comparison !== undefined).length;
   const stand = clear.filter(Boolean).length;
   if (made === 0) return 'No comparison was made: the last column says why.';
-  return `${sayCount(made, 'comparison', 'comparisons')}, of which ${stand === 0 ? 'none stands' : stand === 1 ? '1 stands' : `${stand} stand`} out after allowing for that number. Ours is counted from case records and theirs are official figures: part of a difference may come from that. “No clear difference” does not mean that there is none. The order is no ranking.`;
+  return `${sayCount(made, 'comparison', 'comparisons')}, of which ${stand === 0 ? 'none stands' : stand === 1 ? '1 stands' : `${stand} stand`} out after allowing for that number. Ours is counted from case records and theirs are official figures: part of a difference may come from that. “No clear difference” does not mean that there is none. The order is not a ranking.`;
 }

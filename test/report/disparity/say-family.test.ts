@@ -84,7 +84,7 @@ describe('the line of the summary', () => {
 
   test('says what could not have been seen where it does not stand out', () => {
     const { change, verdict } = summaryOf(disparityReading([{ stage: 'fte', counts: [10, 12, 5, 5, 70] }]));
-    expect(change).toContain('Taken alone, only 3 or fewer, or 18 or more would have stood out.');
+    expect(change).toContain('Taken alone, only 3 or fewer, or 18 or more, would have stood out.');
     expect(verdict).toEqual({ word: 'No clear difference', signal: 'none' });
   });
 
