@@ -32,11 +32,7 @@ export function stageBeforeTable(reading: Publishable, view: View, caption: stri
     `Times ${reference} (range)`,
     ifNotKnownHead,
   ];
-  return figureTable(
-    caption,
-    { heads, inWords: ['Of those before'] },
-    disparityRows(reading, view, 'stage before').map(row),
-  );
+  return figureTable(caption, { heads }, disparityRows(reading, view, 'stage before').map(row));
 }
 
 function row({ name, ethnicity, compared, of }: DisparityRow): readonly Cell[] {
