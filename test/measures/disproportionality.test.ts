@@ -226,9 +226,12 @@ describe('not available, which is not equal', () => {
     expect(first(tablesOf({ white: 5 }, population), '2024Q3')).not.toEqual(unknown);
     expect(first(tablesOf({ white: 5 }, population), '2025Q1')).toEqual(unknown);
   });
-  test('without a population extract nothing is observed', () => {
+  test('without a population extract nothing on the population, but the shares of the stage before', () => {
     const { population: _, ...tables } = tablesOf({ white: 5 }, population);
-    expect(take(disproportionality, basisOf(tables), [period('2024Q1')]).observations).toEqual([]);
+    const { observations } = take(disproportionality, basisOf(tables), [period('2024Q1')]);
+    const of = (series: string) => observations.find((o) => o.series === series && o.group?.ethnicity === 'white');
+    expect(observations.filter((o) => o.series.endsWith('.relative_rate') && o.group !== null)).toEqual([]);
+    expect(of('disproportionality.fte.of_stage_before')?.denominator).toMatchObject({ value: 5 });
   });
 });
 

@@ -3,12 +3,13 @@ import { isApart } from '../../signals/disparity-family.ts';
 import { isRatioTold } from '../../signals/disparity-ratio.ts';
 import type { OthersComparison } from '../../signals/others-family.ts';
 import { othersFamily } from '../../signals/others-family.ts';
-import { codeName } from '../../vocabulary/code-name.ts';
+import { codeName, dimensionNames } from '../../vocabulary/code-name.ts';
 import type { DisparityStage } from '../../vocabulary/disparity-rung.ts';
 import { stageDid, stageDidAmong } from '../../vocabulary/disparity-rung.ts';
 import { numberOf } from '../../vocabulary/figure.ts';
 import { inWords } from '../../vocabulary/period.ts';
-import { say, sayCount, sayExpected, sayNumber, sayRange } from '../../vocabulary/wording.ts';
+import { mostNotKnown } from '../../vocabulary/small-numbers.ts';
+import { listed, say, sayCount, sayExpected, sayNumber, sayRange, small } from '../../vocabulary/wording.ts';
 import type { Block } from '../document.ts';
 import type { Story, Told } from '../story.ts';
 import { childrenOf } from './children-of.ts';
@@ -37,7 +38,18 @@ export function sayOthers({ plan }: Story, { reading }: Told): readonly Block[] 
       'Among those at the stage before:',
       apart.filter((one) => !isOfAll(one)),
     ),
+    ...sayIncomplete(comparisons),
   ];
+}
+
+/** Of which characteristics too many are not known for a verdict; each once, whatever the stage. */
+function sayIncomplete(comparisons: readonly OthersComparison[]): readonly Block[] {
+  const named = comparisons
+    .filter(({ isIncomplete }) => isIncomplete)
+    .map(({ dimension }) => dimensionNames[dimension] ?? dimension);
+  if (named.length === 0) return [];
+  const text = `Not judged at stages where it is not known of more than ${100 * mostNotKnown}% of the children: ${small(listed([...new Set(named)]))}.`;
+  return [{ kind: 'note', text }];
 }
 
 /** A list with its own lead, a line a group; nothing of none. */

@@ -37,3 +37,13 @@ test('none, where none stands out', () => {
     '1 comparison was made. None stands out, after allowing for that number: there is no clear difference',
   );
 });
+
+test('what is not known of too many is named, and not judged', () => {
+  const codes = { identified: [20, 60], not_identified: [50, 60], not_known: [0, 60] } as const;
+  const rest = { stage: 'court', dimension: 'sex', codes: { male: [20, 40], female: [10, 20] } } as const;
+  const text = textOf(characteristicsReading([{ stage: 'court', dimension: 'send', codes }, rest]));
+  expect(text).toContain(
+    'Not judged at stages where it is not known of more than 15% of the children: special educational needs.',
+  );
+  expect(text).toContain('1 comparison was made.');
+});
