@@ -13,7 +13,7 @@ export const funnelNote = (funnel: Funnel, found: FunnelAreas): string =>
     oursSaid(found),
     limitsSaid(funnel),
     ...leftOutSaid(found),
-    'The order is by name and is not a ranking.',
+    'The order is by name, not a ranking.',
   ].join(' ');
 
 /** Why there is no funnel. */
@@ -28,7 +28,7 @@ export const noFunnelNote = (found: FunnelAreas): string => {
 
 function averageSaid({ areas, average, unit }: Funnel): string {
   const said = `${sayNumber(perUnit(average, unit), unit)}${units[unit].said}`;
-  return `The average of the ${areas.length} areas is ${said}: all their children added together, ours among them.`;
+  return `The average of the ${areas.length} areas, ours among them, is ${said}: all their children together.`;
 }
 
 const oursSaid = ({ ownFrom }: FunnelAreas): string =>
@@ -43,7 +43,7 @@ function limitsSaid({ areas }: Funnel): string {
       ? `with fewer than ${fewestForSpread} areas it cannot be told by how much, so the limits are not widened for it.`
       : 'the limits are not widened for it.';
   const apart = different > 1 ? ` Here ${different} lie outside them, more than chance would put there.` : '';
-  return `Chance alone would put about 1 area in 20 outside the inner limits (“worth a look”) and 1 in 500 outside the outer ones (“different”). Only the outer limits count as a signal: areas differ in more than chance, and ${spread}${apart}`;
+  return `By chance about 1 area in 20 lies outside the inner limits (“worth a look”) and 1 in 500 outside the outer ones (“different”). Only the outer are a signal: areas differ in more than chance, and ${spread}${apart}`;
 }
 
 const reasons: Readonly<Record<Exclude<WhyLeftOut, 'holds others'>, string>> = {
@@ -65,7 +65,7 @@ function leftOutSaid({ leftOut }: FunnelAreas): readonly string[] {
     ...(missing.length > 0 ? [`Not known, and so in neither the average nor the picture: ${missing.join('; ')}.`] : []),
     ...(holders.length > 0
       ? [
-          `${listed(holders)} ${holders.length === 1 ? 'holds' : 'hold'} other areas: left out, so that no child is counted twice.`,
+          `${listed(holders)} ${holders.length === 1 ? 'holds' : 'hold'} other areas: left out, so that no child counts twice.`,
         ]
       : []),
   ];

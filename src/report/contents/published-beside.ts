@@ -26,7 +26,7 @@ export const publishedBeside = {
       unit: 'percent',
       caption: 'Published: percentage reoffending, aged 15 to 17',
       caution:
-        'Official figures from the Police National Computer for one age band; which cohorts a year means is not stated. They are not comparable with the local figures above.',
+        'Official figures for one age band; which cohorts a year means is not stated. Not comparable with the local figures above.',
     },
   ],
   'custodial-sentences': [

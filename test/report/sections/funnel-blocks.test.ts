@@ -62,7 +62,7 @@ test('a picture, its table by name with each place in words, and how to read the
     ['Zedmarsh', '22 of 10,000', '220', 'Within the limits'],
     ['All of them together', '126 of 50,000', '252', 'The average'],
   ]);
-  expect(noteOf(blocks)).toMatch(/^The average of the 5 areas is 252 per 100,000: /);
+  expect(noteOf(blocks)).toMatch(/^The average of the 5 areas, ours among them, is 252 per 100,000: /);
   expect(noteOf(blocks)).toContain('Ours is counted from case records');
   expect(noteOf(blocks)).toContain('with fewer than 10 areas it cannot be told by how much');
 });
@@ -102,7 +102,7 @@ describe('who is not in it, and why', () => {
       'Not known, and so in neither the average nor the picture: Hushbury (withheld or not available, which is not none); Baregate (no counts are published); Thousandby (its counts do not make its published figure, which alone is used in the comparison).',
     );
     expect(noteOf(blocks)).toContain(
-      'Family and London hold other areas: left out, so that no child is counted twice.',
+      'Family and London hold other areas: left out, so that no child counts twice.',
     );
   });
 
