@@ -101,9 +101,7 @@ describe('who is not in it, and why', () => {
     expect(noteOf(blocks)).toContain(
       'Not known, and so in neither the average nor the picture: Hushbury (withheld or not available, which is not none); Baregate (no counts are published); Thousandby (its counts do not make its published figure, which alone is used in the comparison).',
     );
-    expect(noteOf(blocks)).toContain(
-      'Family and London hold other areas: left out, so that no child counts twice.',
-    );
+    expect(noteOf(blocks)).toContain('Family and London hold other areas: left out, so that no child counts twice.');
   });
 
   test('a figure of one or two events is not told or placed, but is part of the average', () => {
