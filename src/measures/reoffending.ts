@@ -46,7 +46,7 @@ export const reoffending: Measure = {
   publishedDiffers: [
     'The Police National Computer sees offences elsewhere and after the 18th birthday, which are usually missing here, so the published percentage is usually higher.',
     'The published cohort is of children the police place in the area by home address; ours of children who were local on the index date.',
-    'Releases from custody are in ours only as far as the custody episodes reach.',
+    'Ours has releases from custody as far as custody episodes reach.',
   ],
   series: reoffendingSeries('reoffending', 'in the cohort'),
   observe: (basis, periods) =>

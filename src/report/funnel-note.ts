@@ -28,7 +28,7 @@ export const noFunnelNote = (found: FunnelAreas): string => {
 
 function averageSaid({ areas, average, unit }: Funnel): string {
   const said = `${sayNumber(perUnit(average, unit), unit)}${units[unit].said}`;
-  return `The average of the ${areas.length} areas, ours among them, is ${said}: all their children together.`;
+  return `The average of the ${areas.length} areas, ours among them, is ${said}.`;
 }
 
 const oursSaid = ({ ownFrom }: FunnelAreas): string =>
@@ -39,11 +39,9 @@ const oursSaid = ({ ownFrom }: FunnelAreas): string =>
 function limitsSaid({ areas }: Funnel): string {
   const different = areas.filter(({ standing }) => standing?.place === 'different').length;
   const spread =
-    areas.length < fewestForSpread
-      ? `with fewer than ${fewestForSpread} areas it cannot be told by how much, so the limits are not widened for it.`
-      : 'the limits are not widened for it.';
+    areas.length < fewestForSpread ? `, and with fewer than ${fewestForSpread} it cannot be told by how much` : '';
   const apart = different > 1 ? ` Here ${different} lie outside them, more than chance would put there.` : '';
-  return `By chance about 1 area in 20 lies outside the inner limits (“worth a look”) and 1 in 500 outside the outer ones (“different”). Only the outer are a signal: areas differ in more than chance, and ${spread}${apart}`;
+  return `By chance about 1 area in 20 lies outside the inner limits (“worth a look”) and 1 in 500 outside the outer ones (“different”). Only the outer are a signal: areas differ in more than chance${spread}.${apart}`;
 }
 
 const reasons: Readonly<Record<Exclude<WhyLeftOut, 'holds others'>, string>> = {

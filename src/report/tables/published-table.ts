@@ -1,7 +1,7 @@
 import type { Comparator } from '../../measures/comparators.ts';
 import { areaName } from '../../vocabulary/area-name.ts';
 import type { Unit } from '../../vocabulary/unit.ts';
-import { sayBare } from '../../vocabulary/wording.ts';
+import { sayBare, shorthand } from '../../vocabulary/wording.ts';
 import type { Published } from '../contents/pack.ts';
 import type { Block } from '../document.ts';
 import type { Story } from '../story.ts';
@@ -21,19 +21,21 @@ export function publishedTable(
       unit,
     );
   const sources = [...new Set(found.filter(({ label }) => labels.includes(label)).map(({ source }) => source))];
+  const rows = areas.map((area) => [areaName(area), ...labels.map((label) => cell(area, label))]);
+  const marks = rows.some((row) => row.includes(shorthand['not available'])) ? ['[x] withheld or not available.'] : [];
   return [
     {
       kind: 'table',
       caption,
       head: [{ text: 'Area (official)', numeric: false }, ...labels.map((text) => ({ text, numeric: true }))],
-      rows: areas.map((area) => [areaName(area), ...labels.map((label) => cell(area, label))]),
+      rows,
     },
     {
       kind: 'note',
-      text: `${caution} [x] withheld or not available. ${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}.`,
+      text: [caution, ...marks, `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}.`].join(' '),
     },
   ];
 }
 
 const sayPublished = (comparator: Comparator | undefined, unit: Unit): string =>
-  comparator ? sayBare(comparator.value, unit) : '[x]';
+  comparator ? sayBare(comparator.value, unit) : shorthand['not available'];

@@ -71,6 +71,7 @@ export const reoffending: Entry = {
 export const reoffendingTracker: Entry = {
   measure: 'reoffending-tracker',
   heading: 'Reoffending so far',
+  follows: true,
   cautions: [
     'Every figure of a cohort that is not final is a floor. Offences already committed but not yet proven are not in it, and neither are those elsewhere or after the 18th birthday that the service’s own records do not hold. The finished year beside it has had the whole waiting period: a lower share so far is not a fall.',
   ],
