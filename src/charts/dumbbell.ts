@@ -3,7 +3,7 @@ import type { DisparityRung } from '../signals/disparity-rungs.ts';
 import { disparityOf } from '../signals/disparity-rungs.ts';
 import { ethnicGroupNames, knownEthnicGroups } from '../vocabulary/ethnicity.ts';
 import { known, numberOf } from '../vocabulary/figure.ts';
-import { isFigureTold, rungOf } from '../vocabulary/small-numbers.ts';
+import { areEnough } from '../vocabulary/small-numbers.ts';
 import { say, sayBare, sayNumber, shorthand } from '../vocabulary/wording.ts';
 import type { Chart, Drawing } from './chart.ts';
 import { familyOf, rungSaid, sharesAt } from './disparity-view.ts';
@@ -35,9 +35,7 @@ function pairOf(reading: Publishable, rung: DisparityRung, ethnicity: string): P
   const shares = sharesAt(reading, rung, ethnicity);
   if (!shares) return { ...names, said: missing(reading, rung, ethnicity) };
   const { own, ofPopulation, difference, observation } = shares;
-  if (
-    !isFigureTold(rungOf({ numerator: 0, denominator: numberOf(observation.denominator ?? known(0)) ?? 0 }, 'percent'))
-  )
+  if (!areEnough(numberOf(observation.denominator ?? known(0)) ?? 0))
     return {
       ...names,
       said: `${sayBare(observation.numerator, 'children')} of ${sayBare(observation.denominator ?? known(0), 'children')}`,

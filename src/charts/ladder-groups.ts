@@ -6,7 +6,7 @@ import type { Figure } from '../vocabulary/figure.ts';
 import { withheld } from '../vocabulary/figure.ts';
 import { rungs } from '../vocabulary/outcome.ts';
 import type { Rung } from '../vocabulary/small-numbers.ts';
-import { rungOf } from '../vocabulary/small-numbers.ts';
+import { rungOfChildren } from '../vocabulary/small-numbers.ts';
 import type { View } from './chart.ts';
 
 /** Children of one group (or all children) on the rungs of the ladder of outcomes. */
@@ -46,6 +46,6 @@ function groupOf(own: readonly Observation[], ethnicity: string | undefined): La
     name: ethnicity === undefined ? 'All children' : codeName('ethnicity', ethnicity),
     children,
     steps,
-    rung: children.kind === 'known' ? rungOf({ numerator: 0, denominator: children.value }, 'percent') : 'nobody',
+    rung: children.kind === 'known' ? rungOfChildren(children.value) : 'nobody',
   };
 }

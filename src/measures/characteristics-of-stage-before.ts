@@ -1,3 +1,4 @@
+import type { DisparityStage } from '../vocabulary/disparity-rung.ts';
 import { known } from '../vocabulary/figure.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { Basis } from './basis.ts';
@@ -8,7 +9,6 @@ import type { Fed } from './cohorts/ladder.ts';
 import type { Event } from './cross-tabulate.ts';
 import type { OnStageBefore } from './disproportionality-of-stage-before.ts';
 import { differenceFromOthers, ofStageBefore, ratioToOthers } from './disproportionality-of-stage-before.ts';
-import type { Stage } from './disproportionality-series.ts';
 import { isCompared } from './disproportionality-series.ts';
 import { incomparable, unobserved } from './observe.ts';
 import type { Observation } from './reading.ts';
@@ -16,7 +16,7 @@ import type { Observation } from './reading.ts';
 /** A stage in a period, and what it is counted from. */
 export interface Rung {
   readonly basis: Basis;
-  readonly stage: Stage;
+  readonly stage: DisparityStage;
   readonly period: Period;
 }
 

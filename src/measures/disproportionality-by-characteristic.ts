@@ -1,3 +1,4 @@
+import { disparityStages } from '../vocabulary/disparity-rung.ts';
 import type { Period } from '../vocabulary/period.ts';
 import type { Basis } from './basis.ts';
 import { characteristicOfStageBefore } from './characteristics-of-stage-before.ts';
@@ -6,14 +7,13 @@ import { characteristicsSeries as series } from './characteristics-series.ts';
 import { characteristics } from './cohorts/characteristics.ts';
 import { climb, isOutOfReach } from './cohorts/ladder.ts';
 import { ladderLeftOut } from './cohorts/ladder-left-out.ts';
-import { stageNames } from './disproportionality-series.ts';
 import type { Measure } from './measure.ts';
 import { unobserved } from './observe.ts';
 import type { Observation } from './reading.ts';
 
 function observe(basis: Basis, periods: readonly Period[]): readonly Observation[] {
   const ladder = climb(basis, periods);
-  return stageNames.flatMap((stage) =>
+  return disparityStages.flatMap((stage) =>
     periods.flatMap((period) => {
       const { counted, fed } = ladder(stage, period);
       const names = Object.keys(series).filter((name) => name.startsWith(`characteristics.${stage}.`));

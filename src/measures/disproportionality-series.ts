@@ -1,3 +1,5 @@
+import type { DisparityStage } from '../vocabulary/disparity-rung.ts';
+import { disparityStages } from '../vocabulary/disparity-rung.ts';
 import type { SeriesSpec } from './reading.ts';
 
 interface StageWords {
@@ -14,7 +16,7 @@ interface StageWords {
 }
 
 /** The stages of the system in order, whose children are set against the population and the stage before. */
-const stages = {
+const stages: Readonly<Record<DisparityStage, StageWords>> = {
   offence: { children: 'children arrested or with an offence', rateOf: 'arrest or offence' },
   diversion: {
     children: 'children diverted',
@@ -48,19 +50,16 @@ const stages = {
     before: 'children sentenced at court',
     among: 'children who had been remanded to youth detention accommodation before the sentence',
   },
-} as const satisfies Readonly<Record<string, StageWords>>;
+};
 
-export type Stage = keyof typeof stages;
-export const stageNames = Object.keys(stages) as readonly Stage[];
-
-const wordsOf = (stage: Stage): StageWords => stages[stage];
+const wordsOf = (stage: DisparityStage): StageWords => stages[stage];
 
 /** Whether a stage has a ratio to another group. */
-export const isCompared = (stage: Stage): boolean => !wordsOf(stage).favourable;
+export const isCompared = (stage: DisparityStage): boolean => !wordsOf(stage).favourable;
 
 const shared = { better: 'neither' } as const;
 
-const onPopulation = (stage: Stage): readonly (readonly [string, SeriesSpec])[] => {
+const onPopulation = (stage: DisparityStage): readonly (readonly [string, SeriesSpec])[] => {
   const { children } = wordsOf(stage);
   const ratio = { ...shared, unit: 'ratio', denominator: 'children of the group aged 10 to 17' } as const;
   const numerator = `${children} of the group`;
@@ -83,7 +82,7 @@ const onPopulation = (stage: Stage): readonly (readonly [string, SeriesSpec])[] 
   ];
 };
 
-const onStageBefore = (stage: Stage): readonly (readonly [string, SeriesSpec])[] => {
+const onStageBefore = (stage: DisparityStage): readonly (readonly [string, SeriesSpec])[] => {
   const { children: all, rateOf, before, among: children = all } = wordsOf(stage);
   if (before === undefined) return [];
   const counts = { ...shared, numerator: `${children}, of the group`, denominator: `${before}, of the group` };
@@ -111,17 +110,17 @@ const onStageBefore = (stage: Stage): readonly (readonly [string, SeriesSpec])[]
 };
 
 /** The kinds of figure a stage may have: on the population, and on the stage before. */
-export const kindsOf = (stage: Stage): readonly (readonly [kind: string, spec: SeriesSpec])[] => [
+export const kindsOf = (stage: DisparityStage): readonly (readonly [kind: string, spec: SeriesSpec])[] => [
   ...onPopulation(stage),
   ...onStageBefore(stage),
 ];
 
 /** The kinds told by ethnic group: where there is a reference group, the difference is from that. */
-export const kindsByEthnicity = (stage: Stage): readonly (readonly [kind: string, spec: SeriesSpec])[] =>
+export const kindsByEthnicity = (stage: DisparityStage): readonly (readonly [kind: string, spec: SeriesSpec])[] =>
   kindsOf(stage).filter(([kind]) => kind !== 'of_stage_before_difference_others');
 
 export const disproportionalitySeries: Readonly<Record<string, SeriesSpec>> = Object.fromEntries(
-  stageNames.flatMap((stage) =>
+  disparityStages.flatMap((stage) =>
     kindsByEthnicity(stage).map(([kind, spec]) => [`disproportionality.${stage}.${kind}`, spec]),
   ),
 );

@@ -1,3 +1,5 @@
+import type { DisparityStage } from '../vocabulary/disparity-rung.ts';
+import { disparityStages } from '../vocabulary/disparity-rung.ts';
 import { knownEthnicGroups } from '../vocabulary/ethnicity.ts';
 import { known } from '../vocabulary/figure.ts';
 import type { Period } from '../vocabulary/period.ts';
@@ -10,8 +12,7 @@ import type { Event } from './cross-tabulate.ts';
 import { relativeRate, relativeRateOthers, shareDifference } from './disproportionality-figures.ts';
 import { differenceFrom, ofStageBefore, ratioTo, ratioToOthers } from './disproportionality-of-stage-before.ts';
 import { disproportionalityRule } from './disproportionality-rule.ts';
-import type { Stage } from './disproportionality-series.ts';
-import { disproportionalitySeries, isCompared, kindsByEthnicity, stageNames } from './disproportionality-series.ts';
+import { disproportionalitySeries, isCompared, kindsByEthnicity } from './disproportionality-series.ts';
 import { ethnicGroupAt } from './groups.ts';
 import type { Measure } from './measure.ts';
 import { incomparable, unobserved } from './observe.ts';
@@ -21,14 +22,14 @@ import type { Observation } from './reading.ts';
 /** One stage in one period, for every ethnic group. */
 interface Rung {
   readonly basis: Basis;
-  readonly stage: Stage;
+  readonly stage: DisparityStage;
   readonly period: Period;
   readonly members: Members;
 }
 
 function observe(basis: Basis, periods: readonly Period[]): readonly Observation[] {
   const ladder = climb(basis, periods);
-  return stageNames.flatMap((stage) =>
+  return disparityStages.flatMap((stage) =>
     periods.flatMap((period) => {
       const rung = { basis, stage, period, members: ladder(stage, period) };
       return [...onPopulation(rung), ...onStageBefore(rung)];
@@ -87,17 +88,17 @@ const ethnicityIn =
   ({ child }: Event): string =>
     ethnicGroupAt(dataset, child);
 
-const sharedBy = (stage: Stage, period: Period) =>
+const sharedBy = (stage: DisparityStage, period: Period) =>
   ({ series: `disproportionality.${stage}`, period, dimension: 'ethnicity', codes: knownEthnicGroups }) as const;
 
 /** Children whose ethnicity is not known are in no share and no ratio; how many they are is shown. */
-const notKnown = (stage: Stage, period: Period, kind: string) => ({
+const notKnown = (stage: DisparityStage, period: Period, kind: string) => ({
   series: `disproportionality.${stage}.${kind}`,
   period,
   group: { ethnicity: 'not_known' },
 });
 
-const unknown = (stage: Stage, period: Period, kinds: readonly string[]): readonly Observation[] =>
+const unknown = (stage: DisparityStage, period: Period, kinds: readonly string[]): readonly Observation[] =>
   kinds.map((kind) =>
     unobserved({ series: `disproportionality.${stage}.${kind}`, period, group: null }, 'not available'),
   );

@@ -1,5 +1,6 @@
 import { plain } from '../vocabulary/code-text.ts';
 import type { Unit } from '../vocabulary/unit.ts';
+import { groupBy } from './cohorts/group-by.ts';
 import type { Comparator, Comparing } from './comparators.ts';
 import { holdsOthers } from './holds-others.ts';
 import type { Counts, WhyNoCounts } from './published-counts.ts';
@@ -39,10 +40,14 @@ export function funnelAreas(published: readonly Comparator[], { unit, groups, ow
   const official = published.find(({ isOwn }) => isOwn);
   const officialCounts = official && usable(countsOrWhy(official, unit));
   const counts = officialCounts ?? own.counts;
-  const others = once(published.filter(({ isOwn }) => !isOwn)).map((of) => ({
-    area: of[0].area,
-    counts: countsOf(of, { unit, groups }),
-  }));
+  // The rows of each area together, however its name is spelled.
+  const byArea = groupBy(
+    published.filter(({ isOwn }) => !isOwn),
+    ({ area }) => plain(area),
+  );
+  const others = [...byArea.values()].flatMap(([first, ...again]) =>
+    first ? [{ area: first.area, counts: countsOf(first, again, { unit, groups }) }] : [],
+  );
   const areas = [
     ...(counts ? [{ area: own.area, isOwn: true, counts }] : []),
     ...others.flatMap(({ area, counts: theirs }) =>
@@ -60,21 +65,11 @@ export function funnelAreas(published: readonly Comparator[], { unit, groups, ow
 
 const usable = (counts: Counts | WhyNoCounts): Counts | undefined => (typeof counts === 'string' ? undefined : counts);
 
-type Rows = readonly [Comparator, ...Comparator[]];
-
-/** The rows of each area together, however its name is spelled. */
-function once(published: readonly Comparator[]): readonly Rows[] {
-  const found = new Map<string, Rows>();
-  for (const comparator of published) {
-    const name = plain(comparator.area);
-    const before = found.get(name);
-    found.set(name, before ? [...before, comparator] : [comparator]);
-  }
-  return [...found.values()];
-}
-
-function countsOf(of: Rows, { unit, groups }: Omit<Asked, 'own'>): Counts | WhyLeftOut {
-  const [first, ...again] = of;
+function countsOf(
+  first: Comparator,
+  again: readonly Comparator[],
+  { unit, groups }: Omit<Asked, 'own'>,
+): Counts | WhyLeftOut {
   if (first.containsOwn || holdsOthers(first.area, groups)) return 'holds others';
   const counts = countsOrWhy(first, unit);
   const differs = again.some((row) => JSON.stringify(countsOrWhy(row, unit)) !== JSON.stringify(counts));

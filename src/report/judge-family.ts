@@ -21,7 +21,8 @@ export interface Judgement {
 }
 
 /** How many changes of a family were tested. */
-export const testedIn = (family: readonly Told[]): number => family.filter(({ said }) => said.comparison).length;
+export const testedIn = (family: readonly Pick<Told, 'said'>[]): number =>
+  family.filter(({ said }) => said.comparison).length;
 
 /** Judges every change of a family, allowing for how many of them were tested. */
 export function judgeFamily(family: readonly Told[]): readonly Judgement[] {

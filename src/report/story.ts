@@ -119,20 +119,13 @@ export interface Story {
 /** What the service named for its process charts. */
 export const termsOf = ({ terms = { targets: {}, rebases: [] } }: Story): ProcessTerms => terms;
 
-/** The observation of a series in a period, for all children or for one ethnic group. */
+/** The observation of a series in a period, for all children. */
 export const observed = (
   { reading }: Told,
   series: string,
-  { period, ethnicity }: { period: Period; ethnicity?: string },
+  { period }: { readonly period: Period },
 ): Observation | undefined =>
-  reading.observations.find(
-    (o) =>
-      o.series === series &&
-      o.period.label === period.label &&
-      (ethnicity === undefined
-        ? o.group === null
-        : o.group?.ethnicity === ethnicity && Object.keys(o.group).length === 1),
-  );
+  reading.observations.find((o) => o.series === series && o.period.label === period.label && o.group === null);
 
 /** The ethnic group that others are compared with, as the workspace or the default has it. */
 export const referenceGroup = ({ parameters }: Pick<Story, 'parameters'>): KnownEthnicGroup =>

@@ -65,8 +65,7 @@ export interface ProportionChange extends Comparison {
 /** Whether a proportion is another than before: Fisher's mid-P test, and the difference in points with Newcombe's range, in agreement. */
 export function changeInProportion(latest: Proportion, before: Proportion): ProportionChange {
   const table = { x1: latest.numerator, n1: latest.denominator, x2: before.numerator, n2: before.denominator };
-  const { difference } = newcombe(table);
-  const { p, interval } = comparedProportions(table);
+  const { difference, p, interval } = comparedProportions(table);
   return {
     p,
     direction: directionOf(difference),
@@ -76,9 +75,11 @@ export function changeInProportion(latest: Proportion, before: Proportion): Prop
   };
 }
 
-/** Fisher's mid-P value of two proportions and Newcombe's range of their difference, in agreement about none. */
-export const comparedProportions = (table: TwoProportions): ReturnType<typeof inAgreement> =>
-  inAgreement({ p: fisherMidP(table), interval: newcombe(table).interval }, 0);
+/** The difference of two proportions, Fisher's mid-P value of none and Newcombe's range of it, in agreement about none. */
+export function comparedProportions(table: TwoProportions) {
+  const { difference, interval } = newcombe(table);
+  return { difference, ...inAgreement({ p: fisherMidP(table), interval }, 0) };
+}
 
 /** The counts nearest to no difference at which test and range both find one. */
 const standingOut = (table: TwoProportions): ProportionChange['standsOut'] =>

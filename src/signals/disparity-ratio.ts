@@ -1,6 +1,6 @@
 import type { Observation } from '../measures/reading.ts';
 import { numberOf } from '../vocabulary/figure.ts';
-import { isFigureTold, rungOf, rungOfEvents } from '../vocabulary/small-numbers.ts';
+import { areEnough, isFigureTold, rungOfEvents } from '../vocabulary/small-numbers.ts';
 
 /**
  * How a ratio to the reference group may be told: plainly, marked as of small numbers, by the least it can be (`at least`:
@@ -24,9 +24,6 @@ export function tellingOf(
   if (value.kind === 'withheld') return 'at least';
   return rungs.includes('small numbers') ? 'small numbers' : 'plain';
 }
-
-/** Whether so many children are enough for a percentage. */
-const areEnough = (denominator: number): boolean => isFigureTold(rungOf({ numerator: 0, denominator }, 'percent'));
 
 /** Whether the ratio itself and its range are told. */
 export const isRatioTold = (telling: Telling): boolean => telling === 'plain' || telling === 'small numbers';

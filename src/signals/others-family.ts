@@ -4,7 +4,7 @@ import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
 import { inCodeOrder } from '../vocabulary/code-order.ts';
 import { numberOf } from '../vocabulary/figure.ts';
 import type { Period } from '../vocabulary/period.ts';
-import { isFigureTold, rungOf, rungOfEvents } from '../vocabulary/small-numbers.ts';
+import { areEnough, isFigureTold, rungOfEvents } from '../vocabulary/small-numbers.ts';
 import { asTold } from './as-told.ts';
 import type { Telling, Verdict } from './disparity-ratio.ts';
 import { verdictOn } from './disparity-ratio.ts';
@@ -78,11 +78,7 @@ function tellingBesideOthers(one: Coded, found: readonly Coded[]): Telling {
   if (!observation.against) return 'none';
   const others = found.filter((other) => alike(one, other) && other.code !== one.code);
   const sizes = [sizeOf(one), others.reduce((sum, other) => sum + sizeOf(other), 0)];
-  if (
-    isOfShares(observation) &&
-    !sizes.every((denominator) => isFigureTold(rungOf({ numerator: 0, denominator }, 'percent')))
-  )
-    return 'too few';
+  if (isOfShares(observation) && !sizes.every(areEnough)) return 'too few';
   if (observation.value.kind === 'withheld') return isFigureTold(rungOfEvents(eventsOf(one))) ? 'at least' : 'counts';
   const { rung } = asTold(observation, { unit: 'ratio' });
   return rung === 'plain' || rung === 'small numbers' ? rung : 'counts';

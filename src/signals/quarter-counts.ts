@@ -3,7 +3,7 @@ import type { Observation } from '../measures/reading.ts';
 import type { Day } from '../vocabulary/day.ts';
 import { numberOf } from '../vocabulary/figure.ts';
 import type { Period } from '../vocabulary/period.ts';
-import { fewestForPercentage } from '../vocabulary/small-numbers.ts';
+import { areEnough } from '../vocabulary/small-numbers.ts';
 import type { Unit } from '../vocabulary/unit.ts';
 import { units } from '../vocabulary/unit.ts';
 
@@ -44,6 +44,6 @@ function countOf(observation: Observation, unit: Unit): QuarterCount | undefined
   const exposure = denominator === null ? 1 : numberOf(denominator);
   if (numberOf(value) === undefined || events === undefined || exposure === undefined) return undefined;
   // A share that may pass the whole is no proportion, and one of too few is not told.
-  if (unit === 'percent' && (events > exposure || exposure < fewestForPercentage)) return undefined;
+  if (unit === 'percent' && (events > exposure || !areEnough(exposure))) return undefined;
   return { period, observation, events, exposure, value: (events * units[unit].multiplier) / exposure };
 }

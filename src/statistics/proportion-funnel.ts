@@ -21,7 +21,7 @@ const normalLimits = (average: number, n: number, { z }: Level): Interval => {
 };
 
 /** Between the last count inside and the first outside, the line lies where the tail would be, were it straight. */
-const exactLimits = (odds: number, trials: number, { tail }: Level): Interval => {
+const binomialLimits = (odds: number, trials: number, { tail }: Level): Interval => {
   const tailsOf = (successes: number): Tails => binomialTails({ successes, trials, odds });
   const isInside = (probability: number): boolean => probability >= tail * (1 - rounding);
   const further = (probability: number, { point }: Tails): number => Math.max(0, (probability - tail) / point);
@@ -44,7 +44,7 @@ export const proportionFunnel = (areas: readonly Part[]): Funnel => {
   requirePositive('the denominators together', all);
   const [average, odds] = [x / all, x / (all - x)];
   const limits = (n: number, level: Level): Interval =>
-    n >= normalFrom ? normalLimits(average, n, level) : exactLimits(odds, n, level);
+    n >= normalFrom ? normalLimits(average, n, level) : binomialLimits(odds, n, level);
   const limitsAt = (n: number): FunnelLimits => {
     requireCount('the denominator', n);
     requirePositive('the denominator', n);

@@ -41,15 +41,17 @@ interface Numbers {
 export function rungOf({ numerator, denominator }: Numbers, unit: Unit): Rung {
   if (isAverage(unit)) return areFewest(denominator) ? 'fewer than 5' : 'plain';
   if (unit !== 'percent' && !isRate(unit)) return 'plain';
-  if (denominator === 0) return 'nobody';
-  return unit === 'percent' ? rungOfChildren(denominator) : rungOfEvents(numerator);
+  if (unit === 'percent') return rungOfChildren(denominator);
+  return denominator === 0 ? 'nobody' : rungOfEvents(numerator);
 }
 
 const isAverage = (unit: Unit): boolean => unit === 'average' || unit === 'months';
 
 const isRate = (unit: Unit): boolean => unit.startsWith('per ') && unit !== 'percent';
 
-function rungOfChildren(children: number): Rung {
+/** The rung of a percentage of so many children. */
+export function rungOfChildren(children: number): Rung {
+  if (children === 0) return 'nobody';
   if (children < fewestForCounts) return 'fewer than 5';
   if (children < fewestForPercentage) return 'counts';
   return children < fewestUnmarked ? 'small numbers' : 'plain';
@@ -63,6 +65,9 @@ export function rungOfEvents(events: number): Rung {
 
 /** Whether nothing is told of so many children but that they are fewer than five. */
 export const areFewest = (children: number): boolean => children > 0 && children < fewestForCounts;
+
+/** Whether so many children are enough for a percentage. */
+export const areEnough = (children: number): boolean => children >= fewestForPercentage;
 
 /** Whether a figure on this rung is told at all, rather than its counts or less. */
 export const isFigureTold = (rung: Rung): boolean => rung === 'small numbers' || rung === 'plain';

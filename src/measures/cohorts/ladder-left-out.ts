@@ -1,6 +1,6 @@
+import type { DisparityStage } from '../../vocabulary/disparity-rung.ts';
+import { disparityStages } from '../../vocabulary/disparity-rung.ts';
 import type { Basis } from '../basis.ts';
-import type { Stage } from '../disproportionality-series.ts';
-import { stageNames } from '../disproportionality-series.ts';
 import type { LeftOut } from '../measure.ts';
 import { custodialOutcomes } from './custodial-outcomes.ts';
 import { disparityEvents } from './disparity-events.ts';
@@ -11,7 +11,7 @@ import { offenceEvents } from './offence-events.ts';
 import { inDetention, remandsOf } from './remands.ts';
 
 /** Whom the rule of each stage leaves out; children sentenced at court are among those cautioned or sentenced. */
-const leftOutAt: Readonly<Record<Exclude<Stage, 'court'>, (basis: Basis) => readonly LeftOut[]>> = {
+const leftOutAt: Readonly<Record<Exclude<DisparityStage, 'court'>, (basis: Basis) => readonly LeftOut[]>> = {
   offence: (basis) => offenceEvents(basis).leftOut,
   diversion: (basis) => diversionEvents(basis).leftOut,
   children: (basis) => disparityEvents(basis).leftOut,
@@ -30,7 +30,7 @@ const leftOutAt: Readonly<Record<Exclude<Stage, 'court'>, (basis: Basis) => read
 
 /** What each stage leaves out, under its own name and the sentence that says who counts: each follows the rule of another measure. */
 export const ladderLeftOut = (basis: Basis): readonly LeftOut[] =>
-  stageNames.flatMap((stage) =>
+  disparityStages.flatMap((stage) =>
     stage === 'court'
       ? []
       : leftOutAt[stage](basis).map(({ reason, ...left }) => ({ ...left, sentence: 3, reason: `${stage}: ${reason}` })),

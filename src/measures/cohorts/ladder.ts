@@ -1,10 +1,10 @@
 import type { TableName } from '../../dataset/dataset.ts';
+import type { DisparityStage } from '../../vocabulary/disparity-rung.ts';
 import type { OutcomeGroup } from '../../vocabulary/outcome.ts';
 import type { Period } from '../../vocabulary/period.ts';
 import type { Basis } from '../basis.ts';
 import type { Event } from '../cross-tabulate.ts';
 import { placesIn } from '../cross-tabulate.ts';
-import type { Stage } from '../disproportionality-series.ts';
 import { episodesReachBackTo, outcomesReachBackTo, outOfReach } from '../reach.ts';
 import { custodialOutcomes } from './custodial-outcomes.ts';
 import { disparityEvents } from './disparity-events.ts';
@@ -41,7 +41,7 @@ type InPeriod = (period: Period) => readonly Event[];
 const court: ReadonlySet<OutcomeGroup> = new Set(['first-tier', 'community', 'custody']);
 
 /** Who counts at every stage of the ladder in each of some periods, as the measures named there count them. */
-export function climb(basis: Basis, periods: readonly Period[]): (stage: Stage, period: Period) => Members {
+export function climb(basis: Basis, periods: readonly Period[]): (stage: DisparityStage, period: Period) => Members {
   const { groupAt } = outcomeFacts(basis);
   const among = (events: readonly Event[]): InPeriod => inPeriods(events, periods);
   const ruled = among(disparityEvents(basis).children);
@@ -57,7 +57,7 @@ export function climb(basis: Basis, periods: readonly Period[]): (stage: Stage, 
   const neverBefore: InPeriod = (period) =>
     dealtWith(period).filter(({ child }) => !cautionedBefore(basis)(child, period.from));
   const ofOutcomes = (counted: InPeriod, before: InPeriod) => (period: Period) => fed(counted(period), before(period));
-  const stages: Readonly<Record<Stage, (period: Period) => Members>> = {
+  const stages: Readonly<Record<DisparityStage, (period: Period) => Members>> = {
     offence: unfed('offences', among(offenceEvents(basis).children)),
     diversion: ofOutcomes(diverted, dealtWith),
     children: ofOutcomes(ruled, dealtWithSince),
@@ -76,7 +76,7 @@ export function climb(basis: Basis, periods: readonly Period[]): (stage: Stage, 
 }
 
 /** Whether nothing is known of a stage in a period: remand begins with the custody episodes, all else with the outcomes. */
-export const isOutOfReach = (basis: Basis, stage: Stage, period: Period): boolean =>
+export const isOutOfReach = (basis: Basis, stage: DisparityStage, period: Period): boolean =>
   outOfReach(period, stage === 'remand' ? episodesReachBackTo(basis) : outcomesReachBackTo(basis), basis.asAt);
 
 const unfed =

@@ -16,7 +16,7 @@ const spans = { 4: 'The four quarters before', 12: 'The 12 quarters before' } as
 
 /** The headlines of the KPIs over the four latest quarters, what each was tested against, and how many tests that made. */
 export function changeTable({ latestYear }: Plan, kpis: readonly JudgedKpi[]): readonly Block[] {
-  const made = testedIn(kpis.map(({ said }) => ({ said, better: 'neither' })));
+  const made = testedIn(kpis);
   const standOut = kpis.filter(({ judgement }) => judgement.signal !== 'none').length;
   const tested = kpis.flatMap(({ said: { made, quarters } }) => (made && quarters ? [quarters] : []));
   // Where all are compared with as many quarters the head says so, and else each line.

@@ -29,15 +29,13 @@ export function howWeKnowSection(lines: readonly JudgedLine[], kpis: readonly Ju
         .filter(({ rows }) => rows.some(({ said }) => said.made))
         .map(({ name, rows }) => ({
           kind: 'table' as const,
-          caption: `${sayCount(made(rows), 'comparison', 'comparisons')} of ${name}, judged together`,
+          caption: `${sayCount(testedIn(rows), 'comparison', 'comparisons')} of ${name}, judged together`,
           head: heads.map((text) => ({ text, numeric: figures.includes(text) })),
           rows: rows.flatMap(({ title, ...judged }) => rowOf(title, judged)),
         })),
     ],
   };
 }
-
-const made = (rows: readonly Judged[]): number => testedIn(rows.map(({ said }) => ({ said, better: 'neither' })));
 
 function rowOf(title: string, { said: { made, comparison }, judgement }: Judged): readonly (readonly string[])[] {
   if (!made || !comparison) return [];

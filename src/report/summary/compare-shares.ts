@@ -1,7 +1,7 @@
 import type { Counts } from '../../measures/published-counts.ts';
 import type { Observation } from '../../measures/reading.ts';
 import { changeInProportion } from '../../signals/change.ts';
-import { fewestForPercentage } from '../../vocabulary/small-numbers.ts';
+import { areEnough } from '../../vocabulary/small-numbers.ts';
 import { say, sayNumber, sayRange } from '../../vocabulary/wording.ts';
 import { sayDifference } from '../say-difference.ts';
 import type { Said } from './said.ts';
@@ -20,7 +20,7 @@ export function compareShares(
   then: Counts,
   { before, many }: Words,
 ): Pick<Said, 'change' | 'detectable' | 'comparison' | 'made'> {
-  if (Math.min(now.denominator, then.denominator) < fewestForPercentage)
+  if (![now.denominator, then.denominator].every(areEnough))
     return { change: `There are too few ${many} to compare with ${before}.` };
   const comparison = changeInProportion(now, then);
   const earlier = sayOf(then);
@@ -47,4 +47,4 @@ const sayOf = ({ numerator, denominator }: Counts): string =>
 
 /** The percentage and its range in brackets; of too few children the counts say all there is. */
 export const sayAsPercentage = ({ value, interval }: Observation, { denominator }: Counts): string =>
-  denominator < fewestForPercentage ? '' : ` (${say(value, 'percent')}; range ${sayRange(interval, 'percent')}%)`;
+  !areEnough(denominator) ? '' : ` (${say(value, 'percent')}; range ${sayRange(interval, 'percent')}%)`;

@@ -1,5 +1,5 @@
 import type { FieldCompleteness } from '../../checks/completeness.ts';
-import { isFigureTold, rungOf } from '../../vocabulary/small-numbers.ts';
+import { areEnough } from '../../vocabulary/small-numbers.ts';
 import { sayNumber, sayPeriod } from '../../vocabulary/wording.ts';
 import type { BlockOf } from '../document.ts';
 import { figureTable } from './figure-table.ts';
@@ -13,7 +13,7 @@ export const completenessTable = (fields: readonly FieldCompleteness[]): BlockOf
   );
 
 function sayFilled({ rows, filled }: FieldCompleteness['quarters'][number]): string {
-  const few = !isFigureTold(rungOf({ numerator: 0, denominator: rows }, 'percent'));
+  const few = !areEnough(rows);
   const share = few ? '' : ` (${sayNumber((filled / rows) * 100, 'percent')}%)`;
   return `${sayNumber(filled, 'children')} of ${sayNumber(rows, 'children')}${share}`;
 }

@@ -7,6 +7,9 @@ import type { DisparityRung, DisparitySeries } from '../../signals/disparity-run
 import { disparityOf } from '../../signals/disparity-rungs.ts';
 import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
 import { ethnicGroupNames, ethnicGroups } from '../../vocabulary/ethnicity.ts';
+import { sayExpectedCell, sayIfNotKnown, sayRatio, sayRatioRange, sayStandsOut } from '../disparity/say-comparison.ts';
+import type { Cell } from './figure-table.ts';
+import { figureCell } from './figure-table.ts';
 
 /** One group at one stage: what stands in a row of the tables of disproportionality. */
 export interface DisparityRow {
@@ -36,3 +39,12 @@ export function disparityRows(reading: Publishable, view: View, on: Denominator)
 
 const rowName = (ethnicity: EthnicGroup, { reference }: View): string =>
   ethnicity === reference ? `${ethnicGroupNames[ethnicity]} (reference)` : ethnicGroupNames[ethnicity];
+
+/** What is told of a group beside its count: the number expected, the ratio with its range, what would have stood out, and the worst cases. */
+export const comparedCells = (compared: DisparityComparison): readonly Cell[] => [
+  sayExpectedCell(compared.observation),
+  figureCell(sayRatio(compared), compared.observation),
+  sayRatioRange(compared),
+  ...sayStandsOut(compared.observation),
+  sayIfNotKnown(compared),
+];

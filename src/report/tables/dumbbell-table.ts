@@ -7,7 +7,7 @@ import { disparityOf } from '../../signals/disparity-rungs.ts';
 import type { EthnicGroup } from '../../vocabulary/ethnicity.ts';
 import { ethnicGroupNames, ethnicGroups } from '../../vocabulary/ethnicity.ts';
 import { known, numberOf } from '../../vocabulary/figure.ts';
-import { isFigureTold, rungOf } from '../../vocabulary/small-numbers.ts';
+import { isFigureTold, rungOfChildren } from '../../vocabulary/small-numbers.ts';
 import { marked, say, sayBare, sayCount, shorthand } from '../../vocabulary/wording.ts';
 import { sayPoints } from '../disparity/say-comparison.ts';
 import type { BlockOf } from '../document.ts';
@@ -44,7 +44,7 @@ function sayShare(reading: Publishable, rung: DisparityRung, ethnicity: EthnicGr
   const shares = sharesAt(reading, rung, ethnicity);
   const children = sayBare(difference.numerator, 'children');
   if (!shares || !difference.denominator) return children;
-  const size = rungOf({ numerator: 0, denominator: numberOf(difference.denominator) ?? 0 }, 'percent');
+  const size = rungOfChildren(numberOf(difference.denominator) ?? 0);
   if (!isFigureTold(size)) return children;
   return `${marked(say(known(shares.own), 'percent'), size)} (${sayPoints(difference.value)})`;
 }

@@ -2,20 +2,12 @@ import type { View } from '../../charts/chart.ts';
 import type { Publishable } from '../../disclosure/disclose.ts';
 import { ethnicGroupNames } from '../../vocabulary/ethnicity.ts';
 import { sayBare } from '../../vocabulary/wording.ts';
-import {
-  ifNotKnownHead,
-  sayExpectedCell,
-  sayIfNotKnown,
-  sayRatio,
-  sayRatioRange,
-  sayStandsOut,
-  standsOutHeads,
-} from '../disparity/say-comparison.ts';
+import { ifNotKnownHead, standsOutHeads } from '../disparity/say-comparison.ts';
 import type { BlockOf } from '../document.ts';
 import type { DisparityRow } from './disparity-rows.ts';
-import { disparityRows } from './disparity-rows.ts';
+import { comparedCells, disparityRows } from './disparity-rows.ts';
 import type { Cell } from './figure-table.ts';
-import { figureCell, figureTable } from './figure-table.ts';
+import { figureTable } from './figure-table.ts';
 
 /** The children of each group at one stage, how many would be expected, and what would have stood out. */
 export function peopleTable(reading: Publishable, view: View, caption: string): BlockOf<'table'> {
@@ -41,13 +33,5 @@ function row({ name, compared, of }: DisparityRow): readonly Cell[] {
   if (!observation) return [group];
   const count = sayBare(observation.numerator, 'children');
   if (!compared) return [group, count, '', '', '', '', '', ''];
-  return [
-    group,
-    count,
-    sayExpectedCell(observation),
-    figureCell(sayRatio(compared), observation),
-    sayRatioRange(compared),
-    ...sayStandsOut(observation),
-    sayIfNotKnown(compared),
-  ];
+  return [group, count, ...comparedCells(compared)];
 }

@@ -2,18 +2,10 @@ import type { View } from '../../charts/chart.ts';
 import type { Publishable } from '../../disclosure/disclose.ts';
 import { ethnicGroupNames } from '../../vocabulary/ethnicity.ts';
 import { sayBare } from '../../vocabulary/wording.ts';
-import {
-  ifNotKnownHead,
-  sayExpectedCell,
-  sayIfNotKnown,
-  sayRatio,
-  sayRatioRange,
-  sayStandsOut,
-  standsOutHeads,
-} from '../disparity/say-comparison.ts';
+import { ifNotKnownHead, standsOutHeads } from '../disparity/say-comparison.ts';
 import type { BlockOf } from '../document.ts';
 import type { DisparityRow } from './disparity-rows.ts';
-import { disparityRows } from './disparity-rows.ts';
+import { comparedCells, disparityRows } from './disparity-rows.ts';
 import type { Cell } from './figure-table.ts';
 import { figureCell, figureTable } from './figure-table.ts';
 
@@ -41,13 +33,5 @@ function row({ name, ethnicity, compared, of }: DisparityRow): readonly Cell[] {
   const counts = [sayBare(numerator, 'children'), denominator ? sayBare(denominator, 'children') : ''];
   if (!compared)
     return [name, ...counts, '', figureCell(sayBare(observation.value, 'ratio'), observation), '', '', '', ''];
-  return [
-    name,
-    ...counts,
-    sayExpectedCell(observation),
-    figureCell(sayRatio(compared), observation),
-    sayRatioRange(compared),
-    ...sayStandsOut(observation),
-    sayIfNotKnown(compared),
-  ];
+  return [name, ...counts, ...comparedCells(compared)];
 }

@@ -1,6 +1,6 @@
 import type { Timeliness } from '../../checks/timeliness.ts';
 import { inGoodTime } from '../../checks/timeliness.ts';
-import { isFigureTold, rungOf } from '../../vocabulary/small-numbers.ts';
+import { areEnough } from '../../vocabulary/small-numbers.ts';
 import { sayNumber, sayPeriod, shorthand } from '../../vocabulary/wording.ts';
 import type { BlockOf } from '../document.ts';
 import { figureTable } from './figure-table.ts';
@@ -29,7 +29,7 @@ export const timelinessTable = (quarters: readonly Timeliness[]): BlockOf<'table
 function sayDelays({ outcomes, told, inGoodTime: soon, halfWithin }: Timeliness): readonly [string, string] {
   const mark = shorthand[outcomes > 0 ? 'not available' : 'not applicable'];
   if (halfWithin === undefined) return [mark, mark];
-  const few = !isFigureTold(rungOf({ numerator: 0, denominator: told }, 'percent'));
+  const few = !areEnough(told);
   const share = few ? '' : ` (${sayNumber((soon / told) * 100, 'percent')}%)`;
   const counts = `${sayNumber(soon, 'outcomes')} of ${sayNumber(told, 'outcomes')}${share}`;
   return [counts, sayNumber(halfWithin, 'outcomes')];

@@ -39,7 +39,7 @@ test('a KPI without its file is not available, and has no icon', () => {
   });
 });
 
-test('a target is named beside its icon; where no direction is better it is not judged', () => {
+test('a target is named, and that it is not judged where there are no limits', () => {
   const story: Story = { ...kpiStory(), terms: { targets: { 'kpi1.suitable_end': 90 }, rebases: [] } };
   const [first, second] = rowsOf(story);
   expect(first?.assurance).toEqual({ icon: '', word: 'Not judged (target 90%)' });
