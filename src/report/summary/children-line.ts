@@ -1,5 +1,6 @@
 import type { Counts } from '../../measures/published-counts.ts';
 import { inWords } from '../../vocabulary/period.ts';
+import { areFewest, fewestSaid } from '../../vocabulary/small-numbers.ts';
 import { say, sayNumber } from '../../vocabulary/wording.ts';
 import type { SummaryLine } from '../contents/pack.ts';
 import { ourCounts } from '../our-counts.ts';
@@ -23,6 +24,8 @@ export function sayChildrenLine({ plan }: Story, told: Told, { series }: Summary
     const reached = told.reachesBackTo !== undefined && period.from >= told.reachesBackTo;
     return reached ? ourCounts(observed(told, series, { period })) : undefined;
   });
+  if (areFewest(now.denominator))
+    return unsaid(fewestSaid, `children had a diversion, caution or sentence in ${inWords(plan.latestYear)}`);
   return {
     figure: `${sayNumber(now.numerator, 'children')} of ${sayNumber(now.denominator, 'children')}`,
     of: latest,

@@ -1,8 +1,8 @@
 import type { Counts } from '../../measures/published-counts.ts';
 import type { Observation } from '../../measures/reading.ts';
 import { changeInProportion } from '../../signals/change.ts';
-import { areEnough } from '../../vocabulary/small-numbers.ts';
-import { say, sayNumber, sayRange } from '../../vocabulary/wording.ts';
+import { areEnough, rungOfChildren } from '../../vocabulary/small-numbers.ts';
+import { marked, say, sayNumber, sayRange } from '../../vocabulary/wording.ts';
 import { sayDifference } from '../say-difference.ts';
 import type { Said } from './said.ts';
 import { sayEnds, sayStandsOut } from './say-stands-out.ts';
@@ -45,6 +45,8 @@ export function compareShares(
 const sayOf = ({ numerator, denominator }: Counts): string =>
   `${sayNumber(numerator, 'children')} of ${sayNumber(denominator, 'children')}`;
 
-/** The percentage and its range in brackets; of too few children the counts say all there is. */
+/** The percentage, marked where it is of small numbers, and its range in brackets; of too few children the counts say all there is. */
 export const sayAsPercentage = ({ value, interval }: Observation, { denominator }: Counts): string =>
-  !areEnough(denominator) ? '' : ` (${say(value, 'percent')}; range ${sayRange(interval, 'percent')}%)`;
+  !areEnough(denominator)
+    ? ''
+    : ` (${marked(say(value, 'percent'), rungOfChildren(denominator))}; range ${sayRange(interval, 'percent')}%)`;

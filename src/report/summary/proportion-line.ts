@@ -1,6 +1,7 @@
 import type { Counts } from '../../measures/published-counts.ts';
 import { longText } from '../../vocabulary/day.ts';
 import type { Period } from '../../vocabulary/period.ts';
+import { areFewest, fewestSaid } from '../../vocabulary/small-numbers.ts';
 import { say, sayNumber } from '../../vocabulary/wording.ts';
 import type { SummaryLine } from '../contents/pack.ts';
 import { ourCounts } from '../our-counts.ts';
@@ -19,6 +20,7 @@ export function sayProportionLine({ plan }: Story, told: Told, { series }: Summa
   const latest = observe(period);
   const now = latest && ourCounts(latest);
   if (!latest || !now) return unsaid(latest ? say(latest.value, 'percent') : '[x]', `of ${cohorts(period)}`);
+  if (areFewest(now.denominator)) return unsaid(fewestSaid, `children in ${cohorts(period)}`);
   const baseline = baselineOf([threeYearsBefore, before], { reachesBackTo: told.reachesBackTo, observe });
   return {
     figure: `${sayNumber(now.numerator, 'children')} of ${sayNumber(now.denominator, 'children')}`,

@@ -70,3 +70,11 @@ describe('the children diverted in a year', () => {
     expect(lineOf([[4, 9], ...years.slice(1)]).change).toContain('too few children to compare');
   });
 });
+
+test('of few the percentage is marked, and of fewer than five nothing is told but that', () => {
+  expect(lineOf([[9, 20]]).latest).toContain('(45% [u]; range ');
+  const fewest = lineOf([[1, 4]]);
+  expect(fewest.figure).toBe('fewer than 5');
+  expect(fewest.latest).toMatch(/^children had a diversion, caution or sentence in the year to /);
+  expect(fewest.comparison).toBeUndefined();
+});
